@@ -50,9 +50,7 @@ const Environment = z.object({
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = Environment.safeParse(given);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   if (given["NEO4J_URI"] !== undefined && given["NEO4J_PASSWORD"] === undefined) {
     problems.push("NEO4J_PASSWORD is needed when NEO4J_URI is set");
   }

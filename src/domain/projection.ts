@@ -1,0 +1,142 @@
+import { inRole, type Claim } from "./claim.ts";
+import { yearsOf } from "./period.ts";
+import type { ParticipantRole, Status } from "./vocabulary.ts";
+
+/** One plain relationship that a claim is drawn as, between two entities. */
+export interface ProjectedRelationship {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every type the projection may have, for vocabulary checks and for Browser's style. */
+export const projectedTypes = [
+  "SUPPLIED_ARMS_TO",
+  "SENT_TROOPS_TO",
+  "STATIONED_TROOPS_FOR",
+  "FOUGHT_FOR",
+  "RAISED_FIGHTERS_OF",
+  "TRAINED",
+  "FUNDED",
+  "GAVE_MATERIEL_TO",
+  "GRANTED_TERRITORY_ACCESS_TO",
+  "GRANTED_INFRASTRUCTURE_ACCESS_TO",
+  "SHARED_INTELLIGENCE_WITH",
+  "BACKED_DIPLOMATICALLY",
+  "GAVE_ECONOMIC_SUPPORT_TO",
+  "GAVE_HUMANITARIAN_AID_TO",
+  "SUPPORTED",
+  "MEDIATED_IN",
+  "RESTRICTED",
+  "FOUGHT_IN",
+  "LED",
+  "MEMBER_OF",
+  "ORGAN_OF",
+  "ALLIED_WITH",
+  "RECOGNISED",
+  "REFUSED_RECOGNITION",
+  "VOTED_YES_ON",
+  "VOTED_NO_ON",
+  "ABSTAINED_ON",
+  "ABSENT_FROM",
+  "CONTROLLED",
+  "SIGNED",
+] as const;
+type ProjectedType = (typeof projectedTypes)[number];
+
+const supportNames: Readonly<Record<string, ProjectedType>> = {
+  TROOPS: "SENT_TROOPS_TO",
+  TROOP_PRESENCE: "STATIONED_TROOPS_FOR",
+  ARMS: "SUPPLIED_ARMS_TO",
+  MATERIEL: "GAVE_MATERIEL_TO",
+  TRAINING: "TRAINED",
+  FUNDING: "FUNDED",
+  INTELLIGENCE: "SHARED_INTELLIGENCE_WITH",
+  TERRITORY_ACCESS: "GRANTED_TERRITORY_ACCESS_TO",
+  INFRASTRUCTURE_ACCESS: "GRANTED_INFRASTRUCTURE_ACCESS_TO",
+  OTHER: "SUPPORTED",
+  UNKNOWN: "SUPPORTED",
+  FIGHTERS: "FOUGHT_FOR",
+  DIPLOMATIC: "BACKED_DIPLOMATICALLY",
+  ECONOMIC: "GAVE_ECONOMIC_SUPPORT_TO",
+  HUMANITARIAN: "GAVE_HUMANITARIAN_AID_TO",
+};
+
+const affiliationNames: Readonly<Record<string, ProjectedType>> = {
+  MEMBER: "MEMBER_OF",
+  LEADER: "LED",
+  OFFICE_HOLDER: "MEMBER_OF",
+  ORGAN: "ORGAN_OF",
+  ALLY: "ALLIED_WITH",
+  NOMINAL_ALLY: "ALLIED_WITH",
+};
+
+const ballotNames: Readonly<Record<string, ProjectedType>> = {
+  YES: "VOTED_YES_ON",
+  NO: "VOTED_NO_ON",
+  ABSTAIN: "ABSTAINED_ON",
+  ABSENT: "ABSENT_FROM",
+};
+
+/**
+ * What a claim is drawn as: one relationship for each pair; empty for kinds that are no relationship between two
+ * entities (occurrences, estimates, assessments, positions) and for relations without a name in the projection.
+ * Whether it is drawn at all is {@link isDrawn}'s to say.
+ */
+export function projectionOf(claim: Claim): readonly ProjectedRelationship[] {
+  const type = projectedType(claim);
+  if (type === null) return [];
+  return inRole(claim, projectedRole(claim)).map((to) => ({ type, from: claim.subject, to }));
+}
+
+/** Claims that nobody asserts are not drawn. */
+export function isDrawn(status: Status): boolean {
+  return status !== "DENIED" && status !== "UNSUPPORTED";
+}
+
+function projectedRole({ kind }: Claim): ParticipantRole {
+  return kind === "RESTRICTION" ? "TARGET" : "OBJECT";
+}
+
+function projectedType({ kind, type, subtype }: Claim): ProjectedType | null {
+  switch (kind) {
+    case "SUPPORT":
+      if (type === "FIGHTERS" && (subtype === "RECRUITMENT" || subtype === "SENDING")) return "RAISED_FIGHTERS_OF";
+      return supportNames[type ?? ""] ?? null;
+    case "MEDIATION":
+      return "MEDIATED_IN";
+    case "RESTRICTION":
+      return type === "REQUESTS" || type === "IMPOSES" || type === "AMENDS" ? "RESTRICTED" : null;
+    case "PARTICIPATION":
+      if (type === "SIGNATORY") return "SIGNED";
+      return type === "OBSERVER" ? null : "FOUGHT_IN";
+    case "AFFILIATION":
+      return affiliationNames[type ?? ""] ?? null;
+    case "RECOGNITION":
+      if (type === "RECOGNISES") return "RECOGNISED";
+      return type === "REFUSES" ? "REFUSED_RECOGNITION" : null;
+    case "BALLOT":
+      return ballotNames[type ?? ""] ?? null;
+    case "CONTROL":
+      return type === "CAPTURED" || type === "HELD" ? "CONTROLLED" : null;
+    default:
+      return null;
+  }
+}
+
+const statusWords: Readonly<Record<Status, string | null>> = {
+  UNCONTESTED: null,
+  CONTESTED: "contested",
+  ALLEGED: "alleged",
+  ALLEGED_DENIED: "alleged, denied",
+  DENIED: "denied",
+  UNSUPPORTED: "unsupported",
+};
+
+/** A few words for a picture: "arms 1992–94, contested", "killed 1994–2016", "leader". */
+export function captionOf(claim: Claim, status: Status): string {
+  const what = (claim.type ?? claim.measure ?? claim.form ?? claim.kind).toLowerCase().replaceAll("_", " ");
+  return [[what, yearsOf(claim.period)].filter((part) => part !== "").join(" "), statusWords[status]]
+    .filter((part) => part !== null)
+    .join(", ");
+}

@@ -1,0 +1,45 @@
+import type { Modifier } from "./vocabulary.ts";
+
+/**
+ * An amount as stated: bounds and best value stay apart, a modifier is kept as a word and changes no number.
+ * At least one of `low`, `best`, `high` is given, except with DOZENS. A share names its `whole`. Units are plural
+ * English words ("persons", "percent").
+ */
+export interface Quantity {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier | null;
+  readonly unit: string;
+  readonly whole: string | null;
+}
+
+/** An amount of money in whole units of `currency` (ISO 4217); `priceYear` null means nominal or not stated. */
+export interface Money {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly modifier: Modifier | null;
+  readonly currency: string;
+  readonly priceYear: number | null;
+  readonly whole: string | null;
+}
+
+/** "1,500–2,500 persons", "about 200 persons", "55 percent"; money reads "about 1,000,000,000 USD". */
+export function quantityText(amount: Quantity | Money): string {
+  const unit = "unit" in amount ? amount.unit : amount.currency;
+  const modifier = amount.modifier === null ? "" : `${amount.modifier.toLowerCase().replaceAll("_", " ")} `;
+  return `${modifier}${numbers(amount)} ${unit}`.replace("  ", " ").trim();
+}
+
+function numbers({ low, best, high }: Quantity | Money): string {
+  if (best !== null && low === null && high === null) return format(best);
+  const range =
+    low !== null && low === high ? format(low) : [low, high].map((n) => (n === null ? "" : format(n))).join("–");
+  if (low === null && high === null) return "";
+  return best === null ? range : `${format(best)} (${range})`;
+}
+
+function format(value: number): string {
+  return value.toLocaleString("en-GB", { maximumFractionDigits: 6 });
+}
