@@ -1,0 +1,10 @@
+// mergeEntities: actors, events, places and sources with the row each comes from.
+// param $release    String       id of the release
+// param $rows       List<Map>    {id, labels, properties, file, line, contentHash}
+MATCH (release:Release {id: $release})
+UNWIND $rows AS row
+MERGE (entity:Entity {id: row.id})
+SET entity:$(row.labels)
+SET entity += row.properties
+MERGE (entity)-[from:FROM_ROW]->(release)
+SET from.file = row.file, from.line = row.line, from.contentHash = row.contentHash

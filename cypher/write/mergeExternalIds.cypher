@@ -1,0 +1,11 @@
+// mergeExternalIds: identities of entities elsewhere with the row each comes from.
+// param $release    String       id of the release
+// param $rows       List<Map>    {id, entity, properties, file, line, contentHash}
+MATCH (release:Release {id: $release})
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.entity})
+MERGE (externalId:ExternalId {id: row.id})
+SET externalId += row.properties
+MERGE (entity)-[:HAS_EXTERNAL_ID]->(externalId)
+MERGE (externalId)-[from:FROM_ROW]->(release)
+SET from.file = row.file, from.line = row.line, from.contentHash = row.contentHash

@@ -1,0 +1,156 @@
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
+import { DatabaseUnavailableError } from "../errors.ts";
+import { cypherText } from "./cypherFiles.ts";
+
+/** A row by column name. Integers are numbers; nodes and relationships never leave a query, only maps and scalars do. */
+export type Row = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Runs statements inside one transaction. `name` is a file of `cypher/`. */
+export interface Statements {
+  run(name: string, parameters?: Parameters): Promise<readonly Row[]>;
+}
+
+/** An open Neo4j. Sessions and transactions stay inside. */
+export interface Graph {
+  /** One read in its own transaction, in read mode (the server refuses it writes) and with a timeout. */
+  read(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Statements that are committed together or not at all; run again as a whole on transient errors. */
+  write<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
+  /** A statement that must run outside a transaction of ours: schema, `CALL … IN TRANSACTIONS`. */
+  alone(text: string, parameters?: Parameters): Promise<readonly Row[]>;
+  /** Whether the database answers now. Never throws. */
+  isReachable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface GraphAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const oldestVersion = [5, 26] as const;
+const connectTimeoutMs = 10_000;
+const readTimeoutMs = 15_000;
+const writeTimeoutMs = 120_000;
+
+/**
+ * Connects and checks that the server is there, lets us in and is recent enough.
+ * @throws DatabaseUnavailableError naming the address (never the password) after at most some ten seconds.
+ */
+export async function openGraph(address: GraphAddress): Promise<Graph> {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: connectTimeoutMs,
+    connectionAcquisitionTimeout: 2 * connectTimeoutMs,
+    maxConnectionPoolSize: 16,
+    maxTransactionRetryTime: readTimeoutMs,
+    telemetryDisabled: true,
+  });
+  try {
+    await checkServer(driver, address);
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return graphOver(driver, address.database);
+}
+
+async function checkServer(driver: Driver, { uri, user, database }: GraphAddress): Promise<void> {
+  let rows: readonly Row[];
+  try {
+    await withTimeout(driver.verifyConnectivity({ database }), 2 * connectTimeoutMs);
+    rows = await run(driver, database, cypherText("check/serverVersion"), {}, { mode: "READ" });
+  } catch (error) {
+    throw new DatabaseUnavailableError(`Neo4j at ${uri}: ${reachProblem(error, user, database)}`, { cause: error });
+  }
+  const version = String(rows[0]?.["version"] ?? "");
+  if (!isRecent(version)) {
+    throw new DatabaseUnavailableError(
+      `Neo4j at ${uri} is version ${version || "unknown"}; Allegiance needs ${oldestVersion.join(".")} or later.`,
+    );
+  }
+}
+
+function reachProblem(error: unknown, user: string, database: string): string {
+  const code = error instanceof Neo4jError ? error.code : "";
+  if (code.startsWith("Neo.ClientError.Security.")) return `the credentials of user "${user}" were refused.`;
+  if (code === "Neo.ClientError.Database.DatabaseNotFound") return `there is no database "${database}".`;
+  return `no answer (${error instanceof Error ? error.message.split("\n")[0] : String(error)}).`;
+}
+
+/** Whether a server version ("5.26.30", "2025.04.0") is at least the oldest supported one. */
+export function isRecent(version: string): boolean {
+  const [major = 0, minor = 0] = version.split(/[.-]/).map(Number);
+  return major > oldestVersion[0] || (major === oldestVersion[0] && minor >= oldestVersion[1]);
+}
+
+async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`nothing within ${milliseconds / 1000} s`)), milliseconds);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function graphOver(driver: Driver, database: string): Graph {
+  return {
+    read: (text, parameters = {}) => run(driver, database, text, parameters, { mode: "READ", timeout: readTimeoutMs }),
+    alone: (text, parameters = {}) =>
+      run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs }),
+    write: (work) => writeTransaction(driver, database, work),
+    isReachable: async () => {
+      try {
+        await run(driver, database, cypherText("check/serverVersion"), {}, { mode: "READ", timeout: 2_000 });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+async function run(
+  driver: Driver,
+  database: string,
+  text: string,
+  parameters: Parameters,
+  { mode, timeout }: { readonly mode: "READ" | "WRITE"; readonly timeout?: number },
+): Promise<readonly Row[]> {
+  const session = driver.session({ database, defaultAccessMode: mode });
+  try {
+    const result = await session.run(text, parameters, timeout === undefined ? {} : { timeout });
+    return result.records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+async function writeTransaction<T>(
+  driver: Driver,
+  database: string,
+  work: (statements: Statements) => Promise<T>,
+): Promise<T> {
+  const session = driver.session({ database });
+  try {
+    return await session.executeWrite((transaction) => work(statementsOf(transaction)), { timeout: writeTimeoutMs });
+  } finally {
+    await session.close();
+  }
+}
+
+function statementsOf(transaction: ManagedTransaction): Statements {
+  return {
+    run: async (name, parameters = {}) => {
+      const result = await transaction.run(cypherText(name), parameters);
+      return result.records.map((record) => record.toObject());
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { Camps, type CampTie, type SideTie } from "../domain/camps.ts";
+import { digest } from "../domain/identity.ts";
+import { overlap, parseOptionalPeriod, type Period } from "../domain/period.ts";
+import type { SourceFacts } from "../domain/roots.ts";
+import type { Court } from "../domain/status.ts";
+import { tiers } from "../domain/vocabulary.ts";
+import { readWithin } from "../graph/readQuery.ts";
+import type { Statements } from "../graph/openGraph.ts";
+
+/** Everything outside a claim that its status, caption and conflicts hang on, as the graph holds it at one moment. */
+export interface GraphCourt extends Court {
+  readonly shortNameOf: (id: string) => string;
+  /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
+  readonly conflictsOf: (actor: string, period: Period | null) => readonly string[];
+  /** Equal for equal facts: when it has changed, every status must be computed again. */
+  readonly digest: string;
+}
+
+const campFacts = readWithin<Record<string, never>, CampTie>("read/campFacts", (row) => ({
+  member: row.text("member"),
+  of: row.text("of"),
+  relation: row.word("relation", ["ORGAN", "OFFICE_HOLDER", "LEADER", "MEMBER"]),
+  period: parseOptionalPeriod(row.optionalText("period")),
+}));
+
+interface SideFacts {
+  readonly side: string;
+  readonly conflict: string;
+  readonly period: Period | null;
+  readonly members: readonly SideTie[];
+}
+
+const sideFacts = readWithin<Record<string, never>, SideFacts>("read/sideFacts", (row) => ({
+  side: row.text("side"),
+  conflict: row.text("conflict"),
+  period: parseOptionalPeriod(row.optionalText("period")),
+  members: row.maps("members").map((member) => ({
+    member: member.text("member"),
+    side: row.text("side"),
+    period: parseOptionalPeriod(member.optionalText("period")),
+  })),
+}));
+
+const sourceFacts = readWithin<Record<string, never>, SourceFacts>("read/sourceFacts", (row) => ({
+  id: row.text("id"),
+  tier: row.word("tier", tiers),
+  publisher: row.optionalText("publisher"),
+  derivedFrom: row.texts("derivedFrom"),
+}));
+
+const callNames = readWithin<Record<string, never>, { id: string; name: string; shortName: string }>(
+  "read/callNames",
+  (row) => ({ id: row.text("id"), name: row.text("name"), shortName: row.text("shortName") }),
+);
+
+/** Reads the facts inside a transaction, so that statuses written in it fit what it sees. */
+export async function readCourt(statements: Statements): Promise<GraphCourt> {
+  const ties = await campFacts(statements, {});
+  const sides = await sideFacts(statements, {});
+  const sources = await sourceFacts(statements, {});
+  const called = await callNames(statements, {});
+  const names = new Map(called.map(({ id, name }) => [id, name]));
+  const shortNames = new Map(called.map(({ id, shortName }) => [id, shortName]));
+  const camps = new Camps({
+    ties,
+    members: uniqueMembers(sides),
+    sides: sides.map(({ side, conflict }) => ({ side, conflict })),
+  });
+  return {
+    camps,
+    sources: new Map(sources.map((facts) => [facts.id, facts])),
+    nameOf: (id) => names.get(id) ?? id,
+    shortNameOf: (id) => shortNames.get(id) ?? id,
+    conflictsOf: (actor, period) => {
+      const standsOn = camps.sides(actor, period);
+      const found = sides.filter((facts) => standsOn.has(facts.side) && overlap(facts.period, period) !== null);
+      return [...new Set(found.map(({ conflict }) => conflict))].sort();
+    },
+    digest: digest({ ties, sides, sources, called }),
+  };
+}
+
+/** A side of two conflicts comes twice, its members only once. */
+function uniqueMembers(sides: readonly SideFacts[]): readonly SideTie[] {
+  return [...new Map(sides.map(({ side, members }) => [side, members])).values()].flat();
+}

@@ -1,0 +1,130 @@
+import type { Attribution } from "../domain/attribution.ts";
+import { inRole, type Claim } from "../domain/claim.ts";
+import { concernedParties, kindRules } from "../domain/claimKinds.ts";
+import { reaching, Refinements, type Refinement } from "../domain/entailment.ts";
+import { parseOptionalPeriod, yearsOf } from "../domain/period.ts";
+import { captionOf, isDrawn, projectionOf } from "../domain/projection.ts";
+import { judge, type Judgement, type Voice } from "../domain/status.ts";
+import { readAttribution } from "../graph/rows/attributionRow.ts";
+import { readClaim } from "../graph/rows/claimRow.ts";
+import { readWithin } from "../graph/readQuery.ts";
+import type { Statements } from "../graph/openGraph.ts";
+import type { GraphCourt } from "./court.ts";
+
+const refinementsAround = readWithin<{ ids: readonly string[] }, Refinement>("read/refinementsAround", (row) => ({
+  narrower: row.text("narrower"),
+  broader: row.text("broader"),
+}));
+
+/** Claims by id as they stand in the graph. */
+export const claimsById = readWithin<{ ids: readonly string[] }, { id: string; claim: Claim }>(
+  "read/claimsById",
+  (row) => ({ id: row.text("id"), claim: readClaim(row) }),
+);
+
+const attributionsOfClaims = readWithin<{ claims: readonly string[] }, { id: string; attribution: Attribution }>(
+  "read/attributionsOfClaims",
+  (row) => ({ id: row.text("id"), attribution: readAttribution(row) }),
+);
+
+/**
+ * Computes anew, and stores, everything derived of the given claims and of all claims above and below them along REFINES:
+ * status, reason, caption, conflicts by party and period, projection. Returns how many claims were written.
+ * Ids that are not in the graph are passed over.
+ */
+export async function refreshStatus(
+  statements: Statements,
+  ids: readonly string[],
+  court: GraphCourt,
+): Promise<number> {
+  const refinements = new Refinements(await refinementsAround(statements, { ids }));
+  const affected = closure(ids, (id) => [...refinements.broaderThan(id), ...refinements.narrowerThan(id)]);
+  const involved = closure(affected, (id) => [...refinements.broaderThan(id), ...refinements.narrowerThan(id)]);
+  const claims = new Map((await claimsById(statements, { ids: involved })).map(({ id, claim }) => [id, claim]));
+  const voices = groupByClaim(await attributionsOfClaims(statements, { claims: involved }), claims);
+  const rows = affected.flatMap((id) => {
+    const claim = claims.get(id);
+    if (claim === undefined) return [];
+    const heard = reaching(id, refinements, (one) => voices.get(one) ?? []);
+    return [derivedRow(id, claim, judge(claim, heard, court), voices.get(id) ?? [], court)];
+  });
+  if (rows.length > 0) await statements.run("write/updateStatus", { rows });
+  return rows.length;
+}
+
+function closure(ids: readonly string[], around: (id: string) => readonly string[]): readonly string[] {
+  return [...new Set(ids.flatMap((id) => [id, ...around(id)]))].sort();
+}
+
+function groupByClaim(
+  rows: readonly { readonly id: string; readonly attribution: Attribution }[],
+  claims: ReadonlyMap<string, Claim>,
+): ReadonlyMap<string, readonly Voice[]> {
+  const groups = new Map<string, Voice[]>();
+  for (const { id, attribution } of rows) {
+    const about = claims.get(attribution.claim);
+    if (about === undefined) continue;
+    groups.set(attribution.claim, [...(groups.get(attribution.claim) ?? []), { id, attribution, about }]);
+  }
+  return groups;
+}
+
+function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {
+  const { status, strength, opposition, acknowledgedBy, reason } = judgement;
+  const caption = captionOf(claim, status);
+  const drawn = isDrawn(status) ? projectionOf(claim) : [];
+  const { period } = claim;
+  const drawnProperties = {
+    claimId: id,
+    status,
+    strength,
+    opposition,
+    start: period?.startEarliest ?? null,
+    end: period?.endLatest ?? null,
+    years: yearsOf(period),
+    caption,
+    derived: true,
+  };
+  return {
+    id,
+    properties: { status, strength, opposition, acknowledgedBy, statusReason: reason, caption },
+    captions: own.map((voice) => ({ id: voice.id, caption: attributionCaption(voice.attribution, court) })),
+    conflicts: conflictsOf(claim, court),
+    pairs: uniquePairs(projectionOf(claim)),
+    drawn: drawn.map((relationship) => ({ ...relationship, properties: drawnProperties })),
+  };
+}
+
+/** The pairs of entities between which a claim is, or was, drawn. */
+export function uniquePairs(
+  projected: readonly { readonly from: string; readonly to: string }[],
+): readonly { readonly from: string; readonly to: string }[] {
+  return [...new Map(projected.map(({ from, to }) => [`${from} ${to}`, { from, to }])).values()];
+}
+
+function attributionCaption(
+  { stance, speaker, speakerLabel, citing, source, statedOn }: Attribution,
+  court: GraphCourt,
+): string {
+  const who = speaker === null ? (speakerLabel ?? court.shortNameOf(citing ?? source)) : court.shortNameOf(speaker);
+  return `${stance.toLowerCase()} · ${[who, yearsOf(parseOptionalPeriod(statedOn))].filter((part) => part !== "").join(" ")}`;
+}
+
+/** The conflicts a claim names itself, then those that its concerned parties had a side in at the time. */
+function conflictsOf(claim: Claim, court: GraphCourt): readonly { readonly id: string; readonly basis: string }[] {
+  const named = [
+    claim.conflict,
+    claim.during,
+    ...(kindRules[claim.kind].roles.OBJECT === undefined ? [claim.subject] : []),
+    ...inRole(claim, "OBJECT"),
+  ];
+  const stated = [...new Set(named.filter((id) => id?.startsWith("conflict:") === true))].sort() as string[];
+  const byParty = concernedParties(claim).flatMap((party) => court.conflictsOf(party, claim.period));
+  return [
+    ...stated.map((id) => ({ id, basis: "STATED" })),
+    ...[...new Set(byParty)]
+      .sort()
+      .filter((id) => !stated.includes(id))
+      .map((id) => ({ id, basis: "PARTY_AND_PERIOD" })),
+  ];
+}
