@@ -1,0 +1,3293 @@
+/* Generated from schema.graphql by codegen.ts; do not edit. */
+/* eslint-disable */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord } from '../store/types.ts';
+import type { Period } from '../domain/period.ts';
+import type { Quantity, Money } from '../domain/quantity.ts';
+import type { Context } from '../api/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date or interval in EDTF level 0–1 (ISO 8601-2): `1992`, `1993-04`, `1993-23` (autumn), `2007/2011`, `1992/..` (open end), `1992/` (unknown end). */
+  EDTF: { input: string; output: string; }
+  /** A day as `YYYY-MM-DD`. */
+  LocalDate: { input: string; output: string; }
+  /** An absolute address on the web. */
+  URL: { input: string | URL; output: string | URL; }
+  /** A whole number of one or more. */
+  PositiveInt: { input: number; output: number; }
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One thing of any kind by its id: entity, claim or attribution. Ids of claims that were replaced lead to their successor. Null when unknown. */
+  readonly node?: Maybe<Node>;
+  /** One actor by its id. Null when unknown or when the id names something else. */
+  readonly actor?: Maybe<Actor>;
+  /** One source by its id. Null when unknown or when the id names something else. */
+  readonly source?: Maybe<Source>;
+  /** One claim by its id, or the claim that took its place. Null when unknown. */
+  readonly claim?: Maybe<Claim>;
+  /** Actors, by name. */
+  readonly actors: ActorConnection;
+  /** Claims of every kind. */
+  readonly claims: ClaimConnection;
+  /** Who said what about whom, and when. */
+  readonly attributions: AttributionConnection;
+  /** Who supported whom: the heart of Allegiance. */
+  readonly supports: SupportConnection;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryActorsArgs = {
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportsArgs = {
+  filter?: InputMaybe<SupportFilter>;
+  grain?: InputMaybe<Grain>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something that claims are about: an actor, an event, a place or a source. */
+export type Entity = {
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who can act and speak. */
+export type Actor = {
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+};
+
+/** A member of the system of states. */
+export type State = Node & Entity & Actor & {
+  readonly __typename?: 'State';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+};
+
+/** A polity that governs territory without general recognition. */
+export type DeFactoState = Node & Entity & Actor & {
+  readonly __typename?: 'DeFactoState';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+};
+
+/** A group that fights, or is made up of fighters. */
+export type ArmedGroup = Node & Entity & Actor & {
+  readonly __typename?: 'ArmedGroup';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+};
+
+/** An organisation or one of its organs. */
+export type Organization = Node & Entity & Actor & {
+  readonly __typename?: 'Organization';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+  /** What sort of organisation; null when not recorded. */
+  readonly organizationKind?: Maybe<OrganizationKind>;
+};
+
+/** An ethnic or diaspora community. */
+export type Community = Node & Entity & Actor & {
+  readonly __typename?: 'Community';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+  /** What sort of community; null when not recorded. */
+  readonly communityKind?: Maybe<CommunityKind>;
+};
+
+/** A person in their public part. */
+export type Person = Node & Entity & Actor & {
+  readonly __typename?: 'Person';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+};
+
+/** One camp of a conflict. A claim on a side is never copied to its members. */
+export type Side = Node & Entity & Actor & {
+  readonly __typename?: 'Side';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** True when the actor is a set of actors that a source leaves unnamed. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** The sides of conflicts on which it stands: an editorial table, not a claim. */
+  readonly sides: ReadonlyArray<SideMembership>;
+  /** The conflict it is a side of. */
+  readonly conflict: Event;
+  /** Who stands on it: an editorial table, not a claim. */
+  readonly members: ReadonlyArray<SideMembership>;
+};
+
+/** Something that happened, or that was decided: its kind tells which. */
+export type Event = Node & Entity & {
+  readonly __typename?: 'Event';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When it happened; null when not recorded. */
+  readonly period?: Maybe<Period>;
+  /** The event that contains it. */
+  readonly partOf?: Maybe<Event>;
+  /** Where it happened. */
+  readonly place?: Maybe<Place>;
+};
+
+/** A point or an area. */
+export type Place = Node & Entity & {
+  readonly __typename?: 'Place';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Degrees north; null when not recorded. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east; null when not recorded. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** The place that contains it. */
+  readonly partOf?: Maybe<Place>;
+};
+
+/** A publication, document or data set. */
+export type Source = Node & Entity & {
+  readonly __typename?: 'Source';
+  /** Readable and stable, `prefix:slug`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: EntityKind;
+  /** The name it is listed under. */
+  readonly name: Scalars['String']['output'];
+  /** A name of at most 14 characters, for pictures. */
+  readonly shortName: Scalars['String']['output'];
+  /** Its further names, in the order of kind and value; both sides' names where they differ. */
+  readonly names: ReadonlyArray<Name>;
+  /** Who it is in other data sets and lists. */
+  readonly externalIds: ReadonlyArray<ExternalId>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** What sort of document it is. */
+  readonly sourceKind: SourceKind;
+  /** How near it stands to what it tells. A tertiary source's own voice corroborates nothing. */
+  readonly tier: Tier;
+  /** Who published it. */
+  readonly publisher?: Maybe<Actor>;
+  /** When it was published. */
+  readonly published?: Maybe<Scalars['EDTF']['output']>;
+  /** When it became public, if later than it was written. */
+  readonly madePublic?: Maybe<Scalars['EDTF']['output']>;
+  /** Its language, BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Under which licence it may be used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+};
+
+/** One name of an entity. */
+export type Name = {
+  readonly __typename?: 'Name';
+  /** The name itself, in its own script. */
+  readonly value: Scalars['String']['output'];
+  /** BCP 47. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** ISO 15924, e.g. `Latn`, `Cyrl`, `Armn`. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+  /** What sort of name it is. */
+  readonly kind: NameKind;
+  /** The side of a conflict that uses it; null when both or neither do. */
+  readonly side?: Maybe<Side>;
+};
+
+/** Who an entity is elsewhere. */
+export type ExternalId = {
+  readonly __typename?: 'ExternalId';
+  /** A lower-case scheme such as `wikidata`, `iso3`, `cow`, `gw`, `ucdp-actor`, `un-resolution`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The identifier in that scheme. */
+  readonly value: Scalars['String']['output'];
+  /** When the identifier holds; null when always or not recorded. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** Who stands on a side, and when: an editorial table, not a claim. */
+export type SideMembership = {
+  readonly __typename?: 'SideMembership';
+  /** The side. */
+  readonly side: Side;
+  /** The actor that stands on it. */
+  readonly member: Actor;
+  /** When; null when throughout or not recorded. */
+  readonly period?: Maybe<Period>;
+  /** A remark of the editors. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * When something held: as stated, and as four inclusive days. A single date says that the thing lies somewhere inside it.
+ * Bounds are null where nothing limits them; `~` and `?` in the text widen nothing.
+ */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** As stated, EDTF. */
+  readonly edtf: Scalars['EDTF']['output'];
+  /** Earliest possible first day. */
+  readonly startEarliest?: Maybe<Scalars['LocalDate']['output']>;
+  /** Latest possible first day. */
+  readonly startLatest?: Maybe<Scalars['LocalDate']['output']>;
+  /** Earliest possible last day; null also when the end is open. */
+  readonly endEarliest?: Maybe<Scalars['LocalDate']['output']>;
+  /** Latest possible last day; null when the end is open or unknown. */
+  readonly endLatest?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the beginning stands. */
+  readonly start: BoundKind;
+  /** How the end stands. An unknown end is not 'now'. */
+  readonly end: BoundKind;
+  /** Whether it is given as approximate (`~`). */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** Whether it is given as uncertain (`?`). */
+  readonly uncertain: Scalars['Boolean']['output'];
+};
+
+/** An amount as stated. Bounds and best value stay apart; the modifier is a word and changes no number. */
+export type Quantity = {
+  readonly __typename?: 'Quantity';
+  /** Lower bound as stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The single or best value as stated. */
+  readonly best?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound as stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** How the source qualifies the number. */
+  readonly modifier?: Maybe<Modifier>;
+  /** What is counted, in plural, e.g. `persons`, `percent`. */
+  readonly unit: Scalars['String']['output'];
+  /** What a share is a share of. */
+  readonly whole?: Maybe<Scalars['String']['output']>;
+  /** The amount in words, e.g. `1,500–2,500 persons`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** An amount of money as stated, in whole units of its currency. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** Lower bound as stated. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The single or best value as stated. */
+  readonly best?: Maybe<Scalars['Float']['output']>;
+  /** Upper bound as stated. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** How the source qualifies the number. */
+  readonly modifier?: Maybe<Modifier>;
+  /** ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** The year whose prices are meant; null when nominal or not stated. */
+  readonly priceYear?: Maybe<Scalars['Int']['output']>;
+  /** What a share is a share of. */
+  readonly whole?: Maybe<Scalars['String']['output']>;
+  /** The amount in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** One proposition, without a source. */
+export type Claim = {
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+};
+
+
+/** One proposition, without a source. */
+export type ClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A supporter gave recipients support of a type. */
+export type SupportClaim = Node & Claim & {
+  readonly __typename?: 'SupportClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Who gave it. The same as `subject`. */
+  readonly supporter: Actor;
+  /** Who received it. The same as `objects`. */
+  readonly recipients: ReadonlyArray<Actor>;
+  /** Through whom it went. */
+  readonly via: ReadonlyArray<Actor>;
+  /** What sort of support. */
+  readonly type: SupportType;
+  /** A closer word for it, e.g. `RECRUITMENT`, `TRANSPORT`, `MILITARY`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** Whether the supporter acted or let others act. */
+  readonly mode?: Maybe<SupportMode>;
+  /** Whether it was given openly. */
+  readonly openness?: Maybe<Openness>;
+  /** What was given, as stated. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** How much was given, or which share. */
+  readonly quantity?: Maybe<Quantity>;
+  /** What it was worth. */
+  readonly money?: Maybe<Money>;
+  /** Whether several supporters gave it together. */
+  readonly joint?: Maybe<Scalars['Boolean']['output']>;
+  /** What sort of provider the supporter is. */
+  readonly providerKind?: Maybe<ProviderKind>;
+  /** UCDP External Support code, kept beside ours. */
+  readonly ucdpCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A supporter gave recipients support of a type. */
+export type SupportClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A mediator mediated between parties. */
+export type MediationClaim = Node & Claim & {
+  readonly __typename?: 'MediationClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** In which form. */
+  readonly form?: Maybe<MediationForm>;
+  /** What came of it, in our words. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A mediator mediated between parties. */
+export type MediationClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An imposer requests, imposes, amends, waives, lifts, lets lapse or breaches a measure: each reading of an embargo is a claim. */
+export type RestrictionClaim = Node & Claim & {
+  readonly __typename?: 'RestrictionClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** What is done with the measure. */
+  readonly act: RestrictionAct;
+  /** Against whom. */
+  readonly targets: ReadonlyArray<Actor>;
+  /** Who is asked or bound to observe it. */
+  readonly addressees: ReadonlyArray<Actor>;
+  /** Whether it binds its addressees. */
+  readonly binding?: Maybe<Binding>;
+  /** Which goods it covers, as stated. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** An imposer requests, imposes, amends, waives, lifts, lets lapse or breaches a measure: each reading of an embargo is a claim. */
+export type RestrictionClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor took part in an event. */
+export type ParticipationClaim = Node & Claim & {
+  readonly __typename?: 'ParticipationClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** In which role; null when the source names none. */
+  readonly role?: Maybe<ParticipationRole>;
+  /** On which side. */
+  readonly side?: Maybe<Side>;
+};
+
+
+/** An actor took part in an event. */
+export type ParticipationClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An event happened. */
+export type OccurrenceClaim = Node & Claim & {
+  readonly __typename?: 'OccurrenceClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** What sort of thing happened; null when not stated. */
+  readonly action?: Maybe<OccurrenceAction>;
+  /** By whom. */
+  readonly initiators: ReadonlyArray<Actor>;
+  /** Against whom. */
+  readonly targets: ReadonlyArray<Actor>;
+  /** Why, as stated. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What came of it, in our words. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An event happened. */
+export type OccurrenceClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor captured, held, withdrew from or claims a place. */
+export type ControlClaim = Node & Claim & {
+  readonly __typename?: 'ControlClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Which of these. */
+  readonly act: ControlAct;
+  /** Who else claims the place. */
+  readonly otherClaimants: ReadonlyArray<Actor>;
+  /** How much of it. */
+  readonly quantity?: Maybe<Quantity>;
+};
+
+
+/** An actor captured, held, withdrew from or claims a place. */
+export type ControlClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count or an estimate of people, losses or shares. */
+export type EstimateClaim = Node & Claim & {
+  readonly __typename?: 'EstimateClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** What is counted. */
+  readonly measure: Measure;
+  /** Who is counted, in a few words; null when everybody of the subject. */
+  readonly population?: Maybe<Scalars['String']['output']>;
+  /** The number as stated. */
+  readonly quantity?: Maybe<Quantity>;
+  /** The sum of money as stated. */
+  readonly money?: Maybe<Money>;
+  /** By whose hand. */
+  readonly perpetrators: ReadonlyArray<Actor>;
+  /** Why, as stated. */
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  /** What was counted, for materiel. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A count or an estimate of people, losses or shares. */
+export type EstimateClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor's recorded vote on a resolution. */
+export type BallotClaim = Node & Claim & {
+  readonly __typename?: 'BallotClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** How it voted. */
+  readonly vote: Vote;
+};
+
+
+/** An actor's recorded vote on a resolution. */
+export type BallotClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor was member, leader, office-holder, organ, ally, successor or splinter of another, or comes from a place or state. */
+export type AffiliationClaim = Node & Claim & {
+  readonly __typename?: 'AffiliationClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Which relation. */
+  readonly relation: AffiliationRelation;
+  /** A closer word for it, e.g. `NATIONALITY`, `BIRTHPLACE`, `RECRUITED_FROM`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** The office, for office-holders. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Which part of the actor is meant, in a few words; null for the whole. */
+  readonly population?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An actor was member, leader, office-holder, organ, ally, successor or splinter of another, or comes from a place or state. */
+export type AffiliationClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor recognises another, does not, or refuses to. */
+export type RecognitionClaim = Node & Claim & {
+  readonly __typename?: 'RecognitionClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Which of these. */
+  readonly stance: RecognitionStance;
+};
+
+
+/** An actor recognises another, does not, or refuses to. */
+export type RecognitionClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An actor's attitude towards actors or events. */
+export type PositionClaim = Node & Claim & {
+  readonly __typename?: 'PositionClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** Which attitude. */
+  readonly attitude: PositionAttitude;
+  /** Whether it is declared, ascribed or perceived. */
+  readonly basis?: Maybe<PositionBasis>;
+  /** The position in our words. */
+  readonly gist?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An actor's attitude towards actors or events. */
+export type PositionClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody's judgement about entities: always a judgement, whatever its status. */
+export type AssessmentClaim = Node & Claim & {
+  readonly __typename?: 'AssessmentClaim';
+  /** `claim:` and a hash of what makes it this proposition. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of proposition it is. */
+  readonly kind: ClaimKind;
+  /** Whom or what it is about: supporter, imposer, actor, side counted, event … */
+  readonly subject: Entity;
+  /** Its objects: recipients, measure, event, actor, place … sorted by name. */
+  readonly objects: ReadonlyArray<Entity>;
+  /** Everybody else who takes part, with their roles. */
+  readonly participants: ReadonlyArray<Participant>;
+  /** The whole claim in a few words. */
+  readonly caption: Scalars['String']['output'];
+  /** What its attributions make of it. */
+  readonly status: Status;
+  /** How well it is asserted. */
+  readonly strength: Strength;
+  /** How much it is opposed. */
+  readonly opposition: Opposition;
+  /** The rule and the voices behind the status. */
+  readonly statusReason: Scalars['String']['output'];
+  /** Parties who have acknowledged it as their own act. */
+  readonly acknowledgedBy: ReadonlyArray<Actor>;
+  /** When it held; null when not stated. When it was *said* stands on its attributions. */
+  readonly period?: Maybe<Period>;
+  /** Whether the period is stated or inferred; null without a period. */
+  readonly dateBasis?: Maybe<DateBasis>;
+  /** The conflicts it belongs to, named by it or following from its parties and its period. */
+  readonly conflicts: ReadonlyArray<ClaimConflict>;
+  /** The event during which it held, if stated. */
+  readonly during?: Maybe<Event>;
+  /** The place at which it held, if stated. */
+  readonly at?: Maybe<Place>;
+  /**
+   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
+   * ones, each with the claim it was made about.
+   */
+  readonly attributions: AttributionConnection;
+  /** Narrower claims that say the same more precisely, at any distance. */
+  readonly refinements: ReadonlyArray<Claim>;
+  /** Broader claims that it narrows, at any distance. */
+  readonly refines: ReadonlyArray<Claim>;
+  /** Claims that are parts of it; never add them to it. */
+  readonly components: ReadonlyArray<Claim>;
+  /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
+  readonly implied: Scalars['Boolean']['output'];
+  /** What is judged. */
+  readonly matter: AssessmentMatter;
+  /** A short slug of the judgement. */
+  readonly judgement: Scalars['String']['output'];
+  /** The judgement in our words. */
+  readonly gist: Scalars['String']['output'];
+  /** A number that belongs to the judgement. */
+  readonly quantity?: Maybe<Quantity>;
+};
+
+
+/** Somebody's judgement about entities: always a judgement, whatever its status. */
+export type AssessmentClaimAttributionsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody's part in a claim. */
+export type Participant = {
+  readonly __typename?: 'Participant';
+  /** As what. */
+  readonly role: ParticipantRole;
+  /** Who or what. */
+  readonly entity: Entity;
+};
+
+/** A conflict that a claim belongs to. */
+export type ClaimConflict = {
+  readonly __typename?: 'ClaimConflict';
+  /** The conflict. */
+  readonly conflict: Event;
+  /** Whether the claim names it, or it follows from the claim's parties and period. */
+  readonly basis: ConflictBasis;
+};
+
+/** One speaker's stance on one claim, as one document gives it. */
+export type Attribution = Node & {
+  readonly __typename?: 'Attribution';
+  /** `attribution:` and a hash of who says what about which claim, where and when. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is about. */
+  readonly claim: Claim;
+  /** What the speaker makes of the claim. */
+  readonly stance: Stance;
+  /** How it is hedged. */
+  readonly hedge: Hedge;
+  /** The verb as written; null when the document just states it. */
+  readonly verb?: Maybe<Scalars['String']['output']>;
+  /** Who speaks; null for a document's own voice and for speakers that are only described. */
+  readonly speaker?: Maybe<Actor>;
+  /** What sort of speaker; null for a document's own voice. */
+  readonly speakerKind?: Maybe<SpeakerKind>;
+  /** How the document describes a speaker it does not name, e.g. `most observers`. */
+  readonly speakerLabel?: Maybe<Scalars['String']['output']>;
+  /** When it was said, EDTF; null when not recorded. Never when the thing held. */
+  readonly statedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** The document that was read. */
+  readonly source: Source;
+  /** The original that the document relays, if it names one. */
+  readonly citing?: Maybe<Source>;
+  /** Where in the document. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** Whether the speaker says it, or it follows from the speaker's position. */
+  readonly basis: AttributionBasis;
+  /** The value as printed, where it had to be read differently. */
+  readonly original?: Maybe<Scalars['String']['output']>;
+  /** A remark of the editors, in our words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The rows of data sets it comes from. */
+  readonly rows: ReadonlyArray<DataSetRow>;
+};
+
+/** A line of a file of a data set. */
+export type DataSetRow = {
+  readonly __typename?: 'DataSetRow';
+  /** Name of the data set. */
+  readonly dataset: Scalars['String']['output'];
+  /** Version of the data set. */
+  readonly version: Scalars['String']['output'];
+  /** File within the data set. */
+  readonly file: Scalars['String']['output'];
+  /** Line, the header being line 1. */
+  readonly line: Scalars['Int']['output'];
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  readonly __typename?: 'ActorConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ActorEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Actor>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of actors. */
+export type ActorEdge = {
+  readonly __typename?: 'ActorEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Actor;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Claim;
+  /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
+  readonly matched: ReadonlyArray<ScopeMatch>;
+};
+
+/** A page of attributions. */
+export type AttributionConnection = {
+  readonly __typename?: 'AttributionConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<AttributionEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Attribution>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of attributions. */
+export type AttributionEdge = {
+  readonly __typename?: 'AttributionEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Attribution;
+};
+
+/** A page of support claims. */
+export type SupportConnection = {
+  readonly __typename?: 'SupportConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SupportEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<SupportClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of support claims. */
+export type SupportEdge = {
+  readonly __typename?: 'SupportEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SupportClaim;
+  /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
+  readonly matched: ReadonlyArray<ScopeMatch>;
+};
+
+/** Relay's page information. Paging goes forward only. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether there are rows behind this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: paging goes forward only. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a row answers to an actor that a filter names. */
+export type ScopeMatch = {
+  readonly __typename?: 'ScopeMatch';
+  /** The id as the filter names it. */
+  readonly requested: Scalars['ID']['output'];
+  /** The actor that stands in the row. */
+  readonly matched: Actor;
+  /** How the one leads to the other. */
+  readonly by: ScopeReason;
+};
+
+/** Which actors. Lists mean any of their members; several fields must all hold. */
+export type ActorFilter = {
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Whose name, short name or one of whose further names is exactly this, letter case aside. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Who are the subject (or with `as: OBJECT` in the filter, an object) of a claim matching each of these. */
+  readonly matches?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Who are so of no claim matching any of these. */
+  readonly matchesNone?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+};
+
+/** Which claims. Lists mean any of their members; several fields must all hold. */
+export type ClaimFilter = {
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** With one of these as subject. */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these among the objects. */
+  readonly object?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these anywhere: subject, object, any role, event or place. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That held during one of these events, or have one of them as subject or object. */
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That held at one of these places, or have one of them as subject or object. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That belong to one of these conflicts or to a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Support of these types. */
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
+  /** Ballots of these. */
+  readonly votes?: InputMaybe<ReadonlyArray<Vote>>;
+  /** Restrictions with these acts. */
+  readonly acts?: InputMaybe<ReadonlyArray<RestrictionAct>>;
+  /** Participations in these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** Affiliations of these. */
+  readonly relations?: InputMaybe<ReadonlyArray<AffiliationRelation>>;
+  /** Estimates of these. */
+  readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
+  /** That one of these speakers asserts, itself or by a narrower claim. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers denies, itself or by a broader claim. */
+  readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** With one of these strengths. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** With one of these oppositions. */
+  readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That held within this time, an inclusive EDTF date or interval. An undated claim may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+  /** That somebody had asserted before this date: stated, for certain, before its first day. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How far the actors named here are widened. */
+  readonly scope?: InputMaybe<Scope>;
+  /** In `matches` and `matchesNone` of actors: which part of the claim the actor is. Refused elsewhere. */
+  readonly as?: InputMaybe<ClaimPart>;
+};
+
+/** Which support. Lists mean any of their members; several fields must all hold. */
+export type SupportFilter = {
+  /** Given by one of these. */
+  readonly supporter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Received by one of these. */
+  readonly recipient?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Given or received by one of these. */
+  readonly either?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That went through one of these. */
+  readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
+  /** Of these subtypes, e.g. `RECRUITMENT`. */
+  readonly subtypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In these modes. */
+  readonly modes?: InputMaybe<ReadonlyArray<SupportMode>>;
+  /** Of this openness. */
+  readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
+  /** That belong to one of these conflicts or to a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers asserts, itself or by a narrower claim. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers denies, itself or by a broader claim. */
+  readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these statuses. In the grain ROOTS, the status of the root. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** With one of these strengths. In the grain ROOTS, the strength of the root. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** With one of these oppositions. In the grain ROOTS, the opposition of the root. */
+  readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That held within this time, an inclusive EDTF date or interval. An undated claim may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+  /** That somebody had asserted before this date: stated, for certain, before its first day. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How far the actors named here are widened. */
+  readonly scope?: InputMaybe<Scope>;
+};
+
+/** Which attributions. Lists mean any of their members; several fields must all hold. */
+export type AttributionFilter = {
+  /** By one of these speakers. */
+  readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these sorts of speakers. */
+  readonly speakerKinds?: InputMaybe<ReadonlyArray<SpeakerKind>>;
+  /** With one of these stances. */
+  readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
+  /** With one of these hedges. */
+  readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
+  /** Said within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
+  readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+  /** In one of these documents. */
+  readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About claims of these kinds. */
+  readonly claimKinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** About claims with one of these as subject. */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these claims. */
+  readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an entity is. */
+export type EntityKind =
+  /** A member of the system of states. */
+  | 'STATE'
+  /** A polity that governs territory without general recognition. */
+  | 'DE_FACTO_STATE'
+  /** A group that fights, or is made up of fighters. */
+  | 'ARMED_GROUP'
+  /** An organisation or one of its organs. */
+  | 'ORGANIZATION'
+  /** An ethnic or diaspora community. */
+  | 'COMMUNITY'
+  /** A person. */
+  | 'PERSON'
+  /** One camp of a conflict. */
+  | 'SIDE'
+  /** A war or crisis; contains other events. */
+  | 'CONFLICT'
+  /** A dated clash. */
+  | 'CLASH'
+  /** A single incident. */
+  | 'INCIDENT'
+  /** An agreement between parties. */
+  | 'AGREEMENT'
+  /** A resolution; may have ballots. */
+  | 'RESOLUTION'
+  /** A declaration. */
+  | 'DECLARATION'
+  /** An embargo, aid ban or border closure. */
+  | 'MEASURE'
+  /** A point or an area. */
+  | 'PLACE'
+  /** A publication, document or data set. */
+  | 'SOURCE';
+
+/** What sort of organisation. */
+export type OrganizationKind =
+  /** States together. */
+  | 'INTERGOVERNMENTAL'
+  /** A military alliance. */
+  | 'ALLIANCE'
+  /** A part of a state or organisation. */
+  | 'ORGAN'
+  /** A political party. */
+  | 'PARTY'
+  /** A publisher or newspaper. */
+  | 'MEDIA'
+  /** A research institute. */
+  | 'RESEARCH'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A company. */
+  | 'COMPANY';
+
+/** What sort of community. */
+export type CommunityKind =
+  /** An ethnic group. */
+  | 'ETHNIC'
+  /** People abroad. */
+  | 'DIASPORA';
+
+/** What sort of name. */
+export type NameKind =
+  /** The official name. */
+  | 'OFFICIAL'
+  /** What its own people call it. */
+  | 'ENDONYM'
+  /** What others call it. */
+  | 'EXONYM'
+  /** A name no longer used. */
+  | 'FORMER'
+  /** A name in another script. */
+  | 'TRANSLITERATION'
+  /** Any other name, abbreviations included. */
+  | 'ALIAS';
+
+/** What sort of document. */
+export type SourceKind =
+  /** An encyclopaedia or its copy. */
+  | 'ENCYCLOPAEDIA'
+  /** A book. */
+  | 'BOOK'
+  /** A scholarly or magazine article. */
+  | 'ARTICLE'
+  /** A news report. */
+  | 'NEWS'
+  /** A report of an organisation. */
+  | 'REPORT'
+  /** A data set. */
+  | 'DATA_SET'
+  /** A document of a state or organisation. */
+  | 'OFFICIAL_DOCUMENT'
+  /** A statement or speech. */
+  | 'STATEMENT'
+  /** A diplomatic cable. */
+  | 'CABLE';
+
+/** How near a source stands to what it tells. */
+export type Tier =
+  /** It was there. */
+  | 'PRIMARY'
+  /** It tells from primary sources. */
+  | 'SECONDARY'
+  /** It gathers from secondary sources. */
+  | 'TERTIARY';
+
+/** What kind of proposition. */
+export type ClaimKind =
+  /** Support given to somebody. */
+  | 'SUPPORT'
+  /** Mediation between parties. */
+  | 'MEDIATION'
+  /** A reading of an embargo or ban. */
+  | 'RESTRICTION'
+  /** A part taken in an event. */
+  | 'PARTICIPATION'
+  /** That an event happened. */
+  | 'OCCURRENCE'
+  /** Control of a place. */
+  | 'CONTROL'
+  /** A count or estimate. */
+  | 'ESTIMATE'
+  /** A recorded vote. */
+  | 'BALLOT'
+  /** Who belongs to whom. */
+  | 'AFFILIATION'
+  /** Recognition of an actor. */
+  | 'RECOGNITION'
+  /** An attitude. */
+  | 'POSITION'
+  /** Somebody's judgement. */
+  | 'ASSESSMENT';
+
+/** Types of support; the first eleven are UCDP's (External Support Dataset, code in brackets). */
+export type SupportType =
+  /** Troops sent to fight (x). */
+  | 'TROOPS'
+  /** Troops stationed (p). */
+  | 'TROOP_PRESENCE'
+  /** Weapons (w). */
+  | 'ARMS'
+  /** Materiel, logistics, transport (m). */
+  | 'MATERIEL'
+  /** Training and exercises (t). */
+  | 'TRAINING'
+  /** Money, military aid in money included (f). */
+  | 'FUNDING'
+  /** Intelligence (i). */
+  | 'INTELLIGENCE'
+  /** Access to territory (l). */
+  | 'TERRITORY_ACCESS'
+  /** Access to military infrastructure (y). */
+  | 'INFRASTRUCTURE_ACCESS'
+  /** Other (o). */
+  | 'OTHER'
+  /** Not specified, e.g. 'military help' (u). */
+  | 'UNKNOWN'
+  /** Foreign fighters; beyond UCDP. */
+  | 'FIGHTERS'
+  /** Words or drafting in a party's favour; beyond UCDP. */
+  | 'DIPLOMATIC'
+  /** Economic support; beyond UCDP. */
+  | 'ECONOMIC'
+  /** Humanitarian aid; beyond UCDP. */
+  | 'HUMANITARIAN';
+
+/** Whether the supporter acted. */
+export type SupportMode =
+  /** It acted. */
+  | 'ACTIVE'
+  /** It let others act. */
+  | 'TOLERATED';
+
+/** Whether something was done openly. */
+export type Openness =
+  /** Openly. */
+  | 'OPEN'
+  /** Without saying so. */
+  | 'TACIT'
+  /** In secret. */
+  | 'COVERT';
+
+/** What sort of provider. */
+export type ProviderKind =
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A part of a state that may act by itself. */
+  | 'STATE_ELEMENT'
+  /** A non-state actor. */
+  | 'NON_STATE'
+  /** Private persons or companies. */
+  | 'PRIVATE';
+
+/** In which form somebody mediates. */
+export type MediationForm =
+  /** Hosts talks. */
+  | 'HOST'
+  /** Chairs talks. */
+  | 'CHAIR'
+  /** Carries messages, lends good offices. */
+  | 'GOOD_OFFICES'
+  /** Guarantees an agreement. */
+  | 'GUARANTOR'
+  /** Monitors an agreement. */
+  | 'MONITOR'
+  /** Keeps the peace with troops. */
+  | 'PEACEKEEPER';
+
+/** What is done with a measure. */
+export type RestrictionAct =
+  /** Asks others to observe it. */
+  | 'REQUESTS'
+  /** Imposes it. */
+  | 'IMPOSES'
+  /** Changes it. */
+  | 'AMENDS'
+  /** Waives it. */
+  | 'WAIVES'
+  /** Lifts it. */
+  | 'LIFTS'
+  /** Lets it lapse. */
+  | 'LETS_LAPSE'
+  /** Acts against it. */
+  | 'BREACHES';
+
+/** Whether a measure binds. */
+export type Binding =
+  /** It binds its addressees. */
+  | 'BINDING'
+  /** It does not bind: voluntary, non-mandatory. */
+  | 'VOLUNTARY';
+
+/** As what an actor takes part. */
+export type ParticipationRole =
+  /** A main party. */
+  | 'PRIMARY_PARTY'
+  /** A party beside a main one. */
+  | 'SECONDARY_PARTY'
+  /** In command. */
+  | 'COMMANDER'
+  /** As a volunteer. */
+  | 'VOLUNTEER'
+  /** As a signatory. */
+  | 'SIGNATORY'
+  /** As an observer. */
+  | 'OBSERVER';
+
+/** What sort of thing happened. */
+export type OccurrenceAction =
+  /** A text was adopted. */
+  | 'ADOPTION'
+  /** An agreement was reached. */
+  | 'AGREEMENT'
+  /** An attack. */
+  | 'ATTACK'
+  /** A battle. */
+  | 'BATTLE'
+  /** A place was captured. */
+  | 'CAPTURE'
+  /** A ceasefire began. */
+  | 'CEASEFIRE'
+  /** A clash. */
+  | 'CLASH'
+  /** A declaration was made. */
+  | 'DECLARATION'
+  /** People were displaced. */
+  | 'DISPLACEMENT'
+  /** Something was inaugurated. */
+  | 'INAUGURATION'
+  /** A massacre. */
+  | 'MASSACRE'
+  /** A protest. */
+  | 'PROTEST'
+  /** Shelling. */
+  | 'SHELLING'
+  /** An aircraft was shot down. */
+  | 'SHOOTDOWN'
+  /** A ceasefire was violated. */
+  | 'TRUCE_VIOLATION'
+  /** A withdrawal. */
+  | 'WITHDRAWAL';
+
+/** What an actor does with a place. */
+export type ControlAct =
+  /** Captured it. */
+  | 'CAPTURED'
+  /** Held it. */
+  | 'HELD'
+  /** Withdrew from it. */
+  | 'WITHDREW'
+  /** Claims it. */
+  | 'CLAIMS';
+
+/** What an estimate counts. */
+export type Measure =
+  /** Killed. */
+  | 'KILLED'
+  /** Wounded. */
+  | 'WOUNDED'
+  /** Missing. */
+  | 'MISSING'
+  /** Captured. */
+  | 'CAPTURED'
+  /** Displaced. */
+  | 'DISPLACED'
+  /** Materiel lost. */
+  | 'MATERIEL_LOST'
+  /** Inhabitants. */
+  | 'INHABITANTS'
+  /** Strength of a force. */
+  | 'STRENGTH'
+  /** A share of a whole. */
+  | 'SHARE'
+  /** Votes. */
+  | 'VOTES';
+
+/** A recorded vote. */
+export type Vote =
+  /** In favour. */
+  | 'YES'
+  /** Against. */
+  | 'NO'
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Did not vote. */
+  | 'ABSENT';
+
+/** How one actor belongs to another. */
+export type AffiliationRelation =
+  /** A member. */
+  | 'MEMBER'
+  /** A leader. */
+  | 'LEADER'
+  /** Holds an office. */
+  | 'OFFICE_HOLDER'
+  /** An organ; its acts roll up. */
+  | 'ORGAN'
+  /** An ally. */
+  | 'ALLY'
+  /** An ally in name. */
+  | 'NOMINAL_ALLY'
+  /** A successor. */
+  | 'SUCCESSOR'
+  /** A splinter. */
+  | 'SPLINTER'
+  /** Comes from there; never makes a camp. */
+  | 'ORIGIN';
+
+/** Whether an actor recognises another. */
+export type RecognitionStance =
+  /** It does. */
+  | 'RECOGNISES'
+  /** It does not. */
+  | 'DOES_NOT_RECOGNISE'
+  /** It refuses to. */
+  | 'REFUSES';
+
+/** An attitude. */
+export type PositionAttitude =
+  /** Neutral. */
+  | 'NEUTRAL'
+  /** In favour. */
+  | 'FAVOURS'
+  /** Against. */
+  | 'OPPOSES'
+  /** Condemns. */
+  | 'CONDEMNS'
+  /** Demands. */
+  | 'DEMANDS'
+  /** Warns. */
+  | 'WARNS'
+  /** Calls for restraint. */
+  | 'CALLS_FOR_RESTRAINT';
+
+/** Where an attitude is known from. */
+export type PositionBasis =
+  /** The actor declares it. */
+  | 'DECLARED'
+  /** Others ascribe it. */
+  | 'ASCRIBED'
+  /** Others perceive it. */
+  | 'PERCEIVED';
+
+/** What a judgement is about. */
+export type AssessmentMatter =
+  /** Cause. */
+  | 'CAUSE'
+  /** Motive. */
+  | 'MOTIVE'
+  /** Bias. */
+  | 'BIAS'
+  /** Significance. */
+  | 'SIGNIFICANCE'
+  /** Comparison. */
+  | 'COMPARISON'
+  /** Influence. */
+  | 'INFLUENCE'
+  /** Outlook. */
+  | 'OUTLOOK';
+
+/** How a source qualifies a number. */
+export type Modifier =
+  /** About, some, around. */
+  | 'ABOUT'
+  /** At least. */
+  | 'AT_LEAST'
+  /** At most, up to. */
+  | 'AT_MOST'
+  /** More than. */
+  | 'MORE_THAN'
+  /** Less than. */
+  | 'LESS_THAN'
+  /** Almost. */
+  | 'ALMOST'
+  /** Dozens, without a number. */
+  | 'DOZENS';
+
+/** As what somebody stands in a claim. */
+export type ParticipantRole =
+  /** Object: recipient, measure, event, actor or place. */
+  | 'OBJECT'
+  /** Intermediary. */
+  | 'VIA'
+  /** Party between whom is mediated. */
+  | 'PARTY'
+  /** Target of a measure or an attack. */
+  | 'TARGET'
+  /** Who is asked or bound. */
+  | 'ADDRESSEE'
+  /** Side on which an actor takes part. */
+  | 'SIDE'
+  /** Who began or did it. */
+  | 'INITIATOR'
+  /** By whose hand. */
+  | 'PERPETRATOR'
+  /** Who else claims the place. */
+  | 'OTHER_CLAIMANT';
+
+/** What the attributions make of a claim. */
+export type Status =
+  /** Reported or better, and no opposition is recorded. It does not say 'true'. */
+  | 'UNCONTESTED'
+  /** Reported or better, and doubted or denied. */
+  | 'CONTESTED'
+  /** Asserted only by interested, anonymous or hedged voices. */
+  | 'ALLEGED'
+  /** So asserted, and denied. */
+  | 'ALLEGED_DENIED'
+  /** Only denied. */
+  | 'DENIED'
+  /** Nobody asserts it (any more). */
+  | 'UNSUPPORTED';
+
+/** How well a claim is asserted, weakest first. */
+export type Strength =
+  /** Not asserted. */
+  | 'NONE'
+  /** Only interested, anonymous or hedged roots. */
+  | 'ALLEGED'
+  /** One root that is not, a party on its own act, or a tertiary source's own voice. */
+  | 'REPORTED'
+  /** Two independent disinterested roots. */
+  | 'CORROBORATED';
+
+/** How much a claim is opposed, weakest first. */
+export type Opposition =
+  /** No opposition is recorded. */
+  | 'NONE'
+  /** A doubt, or only hedged or anonymous denials. */
+  | 'DOUBTED'
+  /** Denied by interested parties alone. */
+  | 'DENIED_BY_PARTY'
+  /** Denied by at least one who is not interested. */
+  | 'DENIED_INDEPENDENTLY';
+
+/** What a speaker makes of a claim. */
+export type Stance =
+  /** Says it is so. */
+  | 'ASSERTS'
+  /** Doubts it. */
+  | 'DOUBTS'
+  /** Says it is not so. */
+  | 'DENIES'
+  /** Takes back an earlier stance of its own. */
+  | 'RETRACTS';
+
+/** How a stance is hedged. */
+export type Hedge =
+  /** Not at all. */
+  | 'NONE'
+  /** Claimed, alleged. */
+  | 'CLAIMED'
+  /** Reportedly. */
+  | 'REPORTEDLY'
+  /** May have, believed, assumed. */
+  | 'POSSIBLY';
+
+/** What sort of speaker. */
+export type SpeakerKind =
+  /** Named. */
+  | 'NAMED'
+  /** Several together: 'most observers', the officials of an organ. */
+  | 'COLLECTIVE'
+  /** Unnamed people, also inside a named organ; they are not the organ. */
+  | 'ANONYMOUS'
+  /** Named by the document, but not in the copy that was read. */
+  | 'UNNAMED';
+
+/** Where a stance is known from. */
+export type AttributionBasis =
+  /** The speaker says it. */
+  | 'EXPLICIT'
+  /** It follows from the speaker's position. */
+  | 'BY_POSITION';
+
+/** Where a period is known from. */
+export type DateBasis =
+  /** The source states it. */
+  | 'STATED'
+  /** It was inferred. */
+  | 'INFERRED';
+
+/** How an end of a period stands. */
+export type BoundKind =
+  /** A date is given. */
+  | 'GIVEN'
+  /** Deliberately open: still holding. */
+  | 'OPEN'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** Why a claim belongs to a conflict. */
+export type ConflictBasis =
+  /** The claim names it. */
+  | 'STATED'
+  /** A party of the claim had a side in it at the time. */
+  | 'PARTY_AND_PERIOD';
+
+/** How sure a match in time must be. */
+export type Match =
+  /** Some reading of the dates matches; undated claims do. */
+  | 'POSSIBLE'
+  /** Every reading of the dates matches. */
+  | 'CERTAIN';
+
+/** How far a named actor is widened. */
+export type Scope =
+  /** The actor itself. */
+  | 'EXACT'
+  /** And the sides it stands on. */
+  | 'WITH_SIDE'
+  /** And its organs. */
+  | 'WITH_ORGANS'
+  /** And both. */
+  | 'ALL';
+
+/** How a filter's actor leads to the actor in a row. */
+export type ScopeReason =
+  /** It is the actor itself. */
+  | 'SELF'
+  /** It is a side on which the actor stands. */
+  | 'SIDE'
+  /** It is an organ of the actor. */
+  | 'ORGAN';
+
+/** Which part of a claim an actor is. */
+export type ClaimPart =
+  /** The subject. */
+  | 'SUBJECT'
+  /** One of the objects. */
+  | 'OBJECT';
+
+/** What one row of support is. */
+export type Grain =
+  /** One supporter, recipient and type, with all refinements. */
+  | 'ROOTS'
+  /** One claim. */
+  | 'ALL';
+
+/** In which order claims come; ties are broken by id. */
+export type ClaimOrder =
+  /** By the subject's name. */
+  | 'SUBJECT'
+  /** Earliest beginning first, undated last. */
+  | 'PERIOD_ASCENDING'
+  /** Latest beginning first, undated last. */
+  | 'PERIOD_DESCENDING'
+  /** Best asserted first, then by the subject's name. */
+  | 'STRENGTH';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( EventRecord )
+    | ( PlaceRecord )
+    | ( SourceRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( AttributionRecord )
+  ;
+  Entity:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( EventRecord )
+    | ( PlaceRecord )
+    | ( SourceRecord )
+  ;
+  Actor:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+  ;
+  Claim:
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+    | ( ClaimRecord )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Actor: ResolverTypeWrapper<ActorRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  State: ResolverTypeWrapper<ActorRecord>;
+  DeFactoState: ResolverTypeWrapper<ActorRecord>;
+  ArmedGroup: ResolverTypeWrapper<ActorRecord>;
+  Organization: ResolverTypeWrapper<ActorRecord>;
+  Community: ResolverTypeWrapper<ActorRecord>;
+  Person: ResolverTypeWrapper<ActorRecord>;
+  Side: ResolverTypeWrapper<ActorRecord>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  Place: ResolverTypeWrapper<PlaceRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Source: ResolverTypeWrapper<SourceRecord>;
+  Name: ResolverTypeWrapper<NameRecord>;
+  ExternalId: ResolverTypeWrapper<ExternalId>;
+  SideMembership: ResolverTypeWrapper<SideMembershipRecord>;
+  Period: ResolverTypeWrapper<Period>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Money: ResolverTypeWrapper<Money>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  SupportClaim: ResolverTypeWrapper<ClaimRecord>;
+  MediationClaim: ResolverTypeWrapper<ClaimRecord>;
+  RestrictionClaim: ResolverTypeWrapper<ClaimRecord>;
+  ParticipationClaim: ResolverTypeWrapper<ClaimRecord>;
+  OccurrenceClaim: ResolverTypeWrapper<ClaimRecord>;
+  ControlClaim: ResolverTypeWrapper<ClaimRecord>;
+  EstimateClaim: ResolverTypeWrapper<ClaimRecord>;
+  BallotClaim: ResolverTypeWrapper<ClaimRecord>;
+  AffiliationClaim: ResolverTypeWrapper<ClaimRecord>;
+  RecognitionClaim: ResolverTypeWrapper<ClaimRecord>;
+  PositionClaim: ResolverTypeWrapper<ClaimRecord>;
+  AssessmentClaim: ResolverTypeWrapper<ClaimRecord>;
+  Participant: ResolverTypeWrapper<ParticipantRecord>;
+  ClaimConflict: ResolverTypeWrapper<ClaimConflictRecord>;
+  Attribution: ResolverTypeWrapper<AttributionRecord>;
+  DataSetRow: ResolverTypeWrapper<DataSetRow>;
+  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node' | 'matched'> & { node: ResolversTypes['Claim'], matched: ReadonlyArray<ResolversTypes['ScopeMatch']> }>;
+  AttributionConnection: ResolverTypeWrapper<Omit<AttributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Attribution']> }>;
+  AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
+  SupportConnection: ResolverTypeWrapper<Omit<SupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportClaim']> }>;
+  SupportEdge: ResolverTypeWrapper<Omit<SupportEdge, 'node' | 'matched'> & { node: ResolversTypes['SupportClaim'], matched: ReadonlyArray<ResolversTypes['ScopeMatch']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
+  ActorFilter: ActorFilter;
+  ClaimFilter: ClaimFilter;
+  SupportFilter: SupportFilter;
+  AttributionFilter: AttributionFilter;
+  EntityKind: EntityKind;
+  OrganizationKind: OrganizationKind;
+  CommunityKind: CommunityKind;
+  NameKind: NameKind;
+  SourceKind: SourceKind;
+  Tier: Tier;
+  ClaimKind: ClaimKind;
+  SupportType: SupportType;
+  SupportMode: SupportMode;
+  Openness: Openness;
+  ProviderKind: ProviderKind;
+  MediationForm: MediationForm;
+  RestrictionAct: RestrictionAct;
+  Binding: Binding;
+  ParticipationRole: ParticipationRole;
+  OccurrenceAction: OccurrenceAction;
+  ControlAct: ControlAct;
+  Measure: Measure;
+  Vote: Vote;
+  AffiliationRelation: AffiliationRelation;
+  RecognitionStance: RecognitionStance;
+  PositionAttitude: PositionAttitude;
+  PositionBasis: PositionBasis;
+  AssessmentMatter: AssessmentMatter;
+  Modifier: Modifier;
+  ParticipantRole: ParticipantRole;
+  Status: Status;
+  Strength: Strength;
+  Opposition: Opposition;
+  Stance: Stance;
+  Hedge: Hedge;
+  SpeakerKind: SpeakerKind;
+  AttributionBasis: AttributionBasis;
+  DateBasis: DateBasis;
+  BoundKind: BoundKind;
+  ConflictBasis: ConflictBasis;
+  Match: Match;
+  Scope: Scope;
+  ScopeReason: ScopeReason;
+  ClaimPart: ClaimPart;
+  Grain: Grain;
+  ClaimOrder: ClaimOrder;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  EDTF: Scalars['EDTF']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  URL: Scalars['URL']['output'];
+  PositiveInt: Scalars['PositiveInt']['output'];
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Actor: ActorRecord;
+  Boolean: Scalars['Boolean']['output'];
+  State: ActorRecord;
+  DeFactoState: ActorRecord;
+  ArmedGroup: ActorRecord;
+  Organization: ActorRecord;
+  Community: ActorRecord;
+  Person: ActorRecord;
+  Side: ActorRecord;
+  Event: EventRecord;
+  Place: PlaceRecord;
+  Float: Scalars['Float']['output'];
+  Source: SourceRecord;
+  Name: NameRecord;
+  ExternalId: ExternalId;
+  SideMembership: SideMembershipRecord;
+  Period: Period;
+  Quantity: Quantity;
+  Money: Money;
+  Int: Scalars['Int']['output'];
+  Claim: ClaimRecord;
+  SupportClaim: ClaimRecord;
+  MediationClaim: ClaimRecord;
+  RestrictionClaim: ClaimRecord;
+  ParticipationClaim: ClaimRecord;
+  OccurrenceClaim: ClaimRecord;
+  ControlClaim: ClaimRecord;
+  EstimateClaim: ClaimRecord;
+  BallotClaim: ClaimRecord;
+  AffiliationClaim: ClaimRecord;
+  RecognitionClaim: ClaimRecord;
+  PositionClaim: ClaimRecord;
+  AssessmentClaim: ClaimRecord;
+  Participant: ParticipantRecord;
+  ClaimConflict: ClaimConflictRecord;
+  Attribution: AttributionRecord;
+  DataSetRow: DataSetRow;
+  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node' | 'matched'> & { node: ResolversParentTypes['Claim'], matched: ReadonlyArray<ResolversParentTypes['ScopeMatch']> };
+  AttributionConnection: Omit<AttributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attribution']> };
+  AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
+  SupportConnection: Omit<SupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportClaim']> };
+  SupportEdge: Omit<SupportEdge, 'node' | 'matched'> & { node: ResolversParentTypes['SupportClaim'], matched: ReadonlyArray<ResolversParentTypes['ScopeMatch']> };
+  PageInfo: PageInfo;
+  ScopeMatch: ScopeMatchRecord;
+  ActorFilter: ActorFilter;
+  ClaimFilter: ClaimFilter;
+  SupportFilter: SupportFilter;
+  AttributionFilter: AttributionFilter;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
+  name: 'EDTF';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveInt'], any> {
+  name: 'PositiveInt';
+}
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'State' | 'DeFactoState' | 'ArmedGroup' | 'Organization' | 'Community' | 'Person' | 'Side' | 'Event' | 'Place' | 'Source' | 'SupportClaim' | 'MediationClaim' | 'RestrictionClaim' | 'ParticipationClaim' | 'OccurrenceClaim' | 'ControlClaim' | 'EstimateClaim' | 'BallotClaim' | 'AffiliationClaim' | 'RecognitionClaim' | 'PositionClaim' | 'AssessmentClaim' | 'Attribution', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'State' | 'DeFactoState' | 'ArmedGroup' | 'Organization' | 'Community' | 'Person' | 'Side' | 'Event' | 'Place' | 'Source', ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'State' | 'DeFactoState' | 'ArmedGroup' | 'Organization' | 'Community' | 'Person' | 'Side', ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeFactoStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeFactoState'] = ResolversParentTypes['DeFactoState']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArmedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArmedGroup'] = ResolversParentTypes['ArmedGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  organizationKind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  communityKind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Side'] = ResolversParentTypes['Side']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  conflict?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Name']>, ParentType, ContextType>;
+  externalIds?: Resolver<ReadonlyArray<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  madePublic?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type SideMembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideMembership'] = ResolversParentTypes['SideMembership']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  edtf?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  startEarliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  startLatest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endEarliest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  endLatest?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['BoundKind'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['BoundKind'], ParentType, ContextType>;
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modifier?: Resolver<Maybe<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  __resolveType: TypeResolveFn<'SupportClaim' | 'MediationClaim' | 'RestrictionClaim' | 'ParticipationClaim' | 'OccurrenceClaim' | 'ControlClaim' | 'EstimateClaim' | 'BallotClaim' | 'AffiliationClaim' | 'RecognitionClaim' | 'PositionClaim' | 'AssessmentClaim', ParentType, ContextType>;
+};
+
+export type SupportClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportClaim'] = ResolversParentTypes['SupportClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SupportClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['SupportMode']>, ParentType, ContextType>;
+  openness?: Resolver<Maybe<ResolversTypes['Openness']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  joint?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  providerKind?: Resolver<Maybe<ResolversTypes['ProviderKind']>, ParentType, ContextType>;
+  ucdpCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MediationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationClaim'] = ResolversParentTypes['MediationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<MediationClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['MediationForm']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestrictionClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestrictionClaim'] = ResolversParentTypes['RestrictionClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<RestrictionClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['RestrictionAct'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  binding?: Resolver<Maybe<ResolversTypes['Binding']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationClaim'] = ResolversParentTypes['ParticipationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<ParticipationClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccurrenceClaim'] = ResolversParentTypes['OccurrenceClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OccurrenceClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  action?: Resolver<Maybe<ResolversTypes['OccurrenceAction']>, ParentType, ContextType>;
+  initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlClaim'] = ResolversParentTypes['ControlClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<ControlClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
+  otherClaimants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateClaim'] = ResolversParentTypes['EstimateClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<EstimateClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  perpetrators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BallotClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BallotClaim'] = ResolversParentTypes['BallotClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<BallotClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffiliationClaim'] = ResolversParentTypes['AffiliationClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<AffiliationClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionClaim'] = ResolversParentTypes['RecognitionClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<RecognitionClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionClaim'] = ResolversParentTypes['PositionClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PositionClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['PositionBasis']>, ParentType, ContextType>;
+  gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentClaim'] = ResolversParentTypes['AssessmentClaim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  statusReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  acknowledgedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  dateBasis?: Resolver<Maybe<ResolversTypes['DateBasis']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ClaimConflict']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<AssessmentClaimAttributionsArgs, 'first'>>;
+  refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  role?: Resolver<ResolversTypes['ParticipantRole'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ClaimConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConflict'] = ResolversParentTypes['ClaimConflict']> = {
+  conflict?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ConflictBasis'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  speakerKind?: Resolver<Maybe<ResolversTypes['SpeakerKind']>, ParentType, ContextType>;
+  speakerLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  citing?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AttributionBasis'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DataSetRow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSetRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSetRow'] = ResolversParentTypes['DataSetRow']> = {
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+};
+
+export type AttributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionConnection'] = ResolversParentTypes['AttributionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEdge'] = ResolversParentTypes['SupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScopeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScopeMatch'] = ResolversParentTypes['ScopeMatch']> = {
+  requested?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ScopeReason'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  EDTF?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  URL?: GraphQLScalarType;
+  PositiveInt?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  DeFactoState?: DeFactoStateResolvers<ContextType>;
+  ArmedGroup?: ArmedGroupResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Side?: SideResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  ExternalId?: ExternalIdResolvers<ContextType>;
+  SideMembership?: SideMembershipResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  SupportClaim?: SupportClaimResolvers<ContextType>;
+  MediationClaim?: MediationClaimResolvers<ContextType>;
+  RestrictionClaim?: RestrictionClaimResolvers<ContextType>;
+  ParticipationClaim?: ParticipationClaimResolvers<ContextType>;
+  OccurrenceClaim?: OccurrenceClaimResolvers<ContextType>;
+  ControlClaim?: ControlClaimResolvers<ContextType>;
+  EstimateClaim?: EstimateClaimResolvers<ContextType>;
+  BallotClaim?: BallotClaimResolvers<ContextType>;
+  AffiliationClaim?: AffiliationClaimResolvers<ContextType>;
+  RecognitionClaim?: RecognitionClaimResolvers<ContextType>;
+  PositionClaim?: PositionClaimResolvers<ContextType>;
+  AssessmentClaim?: AssessmentClaimResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  ClaimConflict?: ClaimConflictResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  DataSetRow?: DataSetRowResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  AttributionConnection?: AttributionConnectionResolvers<ContextType>;
+  AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  SupportConnection?: SupportConnectionResolvers<ContextType>;
+  SupportEdge?: SupportEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ScopeMatch?: ScopeMatchResolvers<ContextType>;
+};
+
