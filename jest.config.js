@@ -10,21 +10,22 @@ const shared = {
   },
 };
 export default {
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.unit.test.ts"] },
     {
       ...shared,
       displayName: "scratch",
       testMatch: ["<rootDir>/tests/**/*.scratch.test.ts"],
-      globalSetup: "<rootDir>/tests/support/scratchServer.ts",
-      globalTeardown: "<rootDir>/tests/support/stopServers.ts",
+      globalSetup: "<rootDir>/tests/support/scratchServer.js",
+      globalTeardown: "<rootDir>/tests/support/stopServers.js",
     },
     {
       ...shared,
       displayName: "curated",
       testMatch: ["<rootDir>/tests/**/*.curated.test.ts"],
-      globalSetup: "<rootDir>/tests/support/curatedServer.ts",
-      globalTeardown: "<rootDir>/tests/support/stopServers.ts",
+      globalSetup: "<rootDir>/tests/support/curatedServer.js",
+      globalTeardown: "<rootDir>/tests/support/stopServers.js",
     },
   ],
 };

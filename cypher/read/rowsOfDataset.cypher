@@ -6,7 +6,7 @@
 // row   file        String
 // row   line        Integer
 // row   key         String|null  the row key of a claim
-// row   contentHash String
+// row   contentHash String|null  null when a load was cut off before the thing was whole
 MATCH (release:Release {dataset: $dataset})<-[from:FROM_ROW]-(node)
 RETURN node.id AS id,
        CASE

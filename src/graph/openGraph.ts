@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
+import { toNeo4j } from "./toNeo4j.ts";
 
 /** A row by column name. Integers are numbers; nodes and relationships never leave a query, only maps and scalars do. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -126,7 +127,7 @@ async function run(
 ): Promise<readonly Row[]> {
   const session = driver.session({ database, defaultAccessMode: mode });
   try {
-    const result = await session.run(text, parameters, timeout === undefined ? {} : { timeout });
+    const result = await session.run(text, toNeo4j(parameters), timeout === undefined ? {} : { timeout });
     return result.records.map((record) => record.toObject());
   } finally {
     await session.close();
@@ -149,7 +150,7 @@ async function writeTransaction<T>(
 function statementsOf(transaction: ManagedTransaction): Statements {
   return {
     run: async (name, parameters = {}) => {
-      const result = await transaction.run(cypherText(name), parameters);
+      const result = await transaction.run(cypherText(name), toNeo4j(parameters));
       return result.records.map((record) => record.toObject());
     },
   };

@@ -46,7 +46,8 @@ interface StoredRow {
   readonly file: string;
   readonly line: number;
   readonly key: string | null;
-  readonly contentHash: string;
+  /** Null when the load was cut off before the thing was whole. */
+  readonly contentHash: string | null;
 }
 
 const rowsOfDataset = readQuery<{ dataset: string }, StoredRow>("read/rowsOfDataset", (row) => ({
@@ -56,7 +57,7 @@ const rowsOfDataset = readQuery<{ dataset: string }, StoredRow>("read/rowsOfData
   file: row.text("file"),
   line: row.wholeNumber("line"),
   key: row.optionalText("key"),
-  contentHash: row.text("contentHash"),
+  contentHash: row.optionalText("contentHash"),
 }));
 
 const entityBatch = 1_000;
@@ -129,7 +130,12 @@ async function loadEntities(graph: Graph, release: string, entities: readonly En
     await graph.write((tx) => tx.run("write/mergeEntities", { release, rows: rows.map(flatRow) }));
   }
   for (const rows of batches(entities, entityBatch)) {
-    await graph.write((tx) => tx.run("write/linkEntities", { rows: rows.map(({ id, links }) => ({ id, links })) }));
+    await graph.write((tx) =>
+      tx.run("write/linkEntities", {
+        release,
+        rows: rows.map(({ id, contentHash, links }) => ({ id, contentHash, links })),
+      }),
+    );
   }
 }
 

@@ -1,0 +1,6 @@
+// claimsNotDrawn: asserted support without one relationship for each recipient.
+// row   id          String
+MATCH (claim:SupportClaim)-[:SUBJECT]->(supporter:Entity)
+WHERE NOT claim.status IN ['DENIED', 'UNSUPPORTED']
+  AND COUNT { (claim)-[:OBJECT]->(:Entity) } <> COUNT { (supporter)-[drawn]->(:Entity) WHERE drawn.claimId = claim.id }
+RETURN claim.id AS id

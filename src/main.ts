@@ -1,0 +1,109 @@
+/** `npm start`: configuration → Neo4j → curated data → API, and down again on Ctrl-C. Nothing else wires. */
+import { join } from "node:path";
+import { Listr } from "listr2";
+import pino from "pino";
+import { serveApi, type ServedApi } from "./api/server.ts";
+import { errorText, summaryText } from "./cli/report.ts";
+import { readConfig, type Config } from "./config.ts";
+import { dataSetFolder, dataSetNames } from "./dataSets.ts";
+import { findNeo4j, type Neo4jAddress } from "./database/findNeo4j.ts";
+import { migrate } from "./graph/migrate.ts";
+import { openGraph, type Graph } from "./graph/openGraph.ts";
+import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
+
+/** What is running; closed in the opposite order. */
+interface Running {
+  neo4j?: Neo4jAddress;
+  graph?: Graph;
+  api?: ServedApi;
+  readonly imported: ImportSummary[];
+}
+
+async function start(config: Config, running: Running): Promise<void> {
+  const logger = pino({ level: "warn" }, pino.destination(2));
+  await new Listr<object>([
+    {
+      title: "Neo4j",
+      task: async (_, task) => {
+        running.neo4j = await findNeo4j(config, (line) => (task.output = line));
+        running.graph = await openGraph(running.neo4j);
+        task.title = `Neo4j at ${running.neo4j.uri}`;
+      },
+    },
+    {
+      title: "Data",
+      task: async (_, task) => {
+        const graph = opened(running.graph);
+        await migrate(graph);
+        for (const name of dataSetNames()) {
+          const onProgress = (share: number, what: string) =>
+            (task.output = `${name}: ${what} ${Math.round(share * 100)} %`);
+          const rejectsFolder = join(config.home, "rejects");
+          running.imported.push(await importCurated(graph, dataSetFolder(name), { rejectsFolder, onProgress }));
+        }
+      },
+    },
+    {
+      title: "API",
+      task: async () => {
+        const { host, port } = config;
+        running.api = await serveApi({ graph: opened(running.graph), host, port, logger });
+      },
+    },
+  ]).run();
+}
+
+function opened<T>(resource: T | undefined): T {
+  if (resource === undefined) throw new Error("not opened yet");
+  return resource;
+}
+
+async function stop({ api, graph, neo4j }: Running): Promise<void> {
+  await api?.close();
+  await graph?.close();
+  if (neo4j?.startedHere === true) await neo4j.stop();
+}
+
+function announce({ api, neo4j, imported }: Running): void {
+  const url = api?.url ?? "";
+  const browser = neo4j?.browserUrl ?? null;
+  console.log(
+    [
+      "",
+      ...imported.map(summaryText),
+      "",
+      `GraphQL        ${url}/graphql`,
+      ...(browser === null
+        ? []
+        : [
+            `Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${join(".allegiance", "neo4j", "password")})`,
+          ]),
+      "",
+      "Try: who armed Azerbaijan, and who denies it?",
+      "",
+      `curl -s ${url}/graphql -H 'content-type: application/json' \\`,
+      `  -d '{"query":"{ supports(filter: {recipient: \\"state:azerbaijan\\", types: ARMS}) { nodes { supporter { name } status statusReason } } }"}'`,
+      "",
+      "Ctrl-C stops everything that was started here.",
+    ].join("\n"),
+  );
+}
+
+const running: Running = { imported: [] };
+const interrupted = new Promise<void>((resolve) => {
+  process.once("SIGINT", resolve);
+  process.once("SIGTERM", resolve);
+});
+
+try {
+  const config = readConfig();
+  await Promise.race([start(config, running), interrupted]);
+  if (running.api !== undefined) announce(running);
+  await interrupted;
+  console.log("\nStopping …");
+} catch (error) {
+  console.error(`\n${errorText(error)}`);
+  process.exitCode = 1;
+} finally {
+  await stop(running);
+}

@@ -1,0 +1,3 @@
+import { startServer } from "./servers.js";
+
+export default () => startServer("CURATED");
