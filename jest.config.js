@@ -11,6 +11,7 @@ const shared = {
 };
 export default {
   testTimeout: 60_000,
+  reporters: ["default", "<rootDir>/tests/support/countReporter.js"],
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/tests/**/*.unit.test.ts"] },
     {

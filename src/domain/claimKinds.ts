@@ -1,4 +1,5 @@
 import { inRole, type Claim } from "./claim.ts";
+import { prefixOf } from "./identity.ts";
 import {
   affiliationRelations,
   assessmentMatters,
@@ -222,5 +223,6 @@ const families: Readonly<Record<string, Family>> = {
 
 /** What kind of entity an id names, or null for ids of claims, attributions and unknown prefixes. */
 export function familyOf(id: string): Family | null {
-  return families[id.slice(0, id.indexOf(":"))] ?? null;
+  const prefix = prefixOf(id);
+  return Object.hasOwn(families, prefix) ? (families[prefix] ?? null) : null;
 }

@@ -10,9 +10,9 @@ export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** The prefix of a domain id: "state" of "state:russia". */
+/** The prefix of a domain id: "state" of "state:russia"; empty for text without one. */
 export function prefixOf(id: string): string {
-  return id.slice(0, id.indexOf(":"));
+  return id.slice(0, Math.max(0, id.indexOf(":")));
 }
 
 /**
@@ -21,7 +21,6 @@ export function prefixOf(id: string): string {
  */
 export function claimId(claim: Claim): string {
   const { dateBasis, joint, providerKind, ucdpCode, gist, items, participants, period, ...scalars } = claim;
-  void [dateBasis, joint, providerKind, ucdpCode, gist];
   return `claim:${digest({
     ...scalars,
     period: period?.edtf ?? null,

@@ -32,7 +32,8 @@ export class PeriodError extends Error {
 /**
  * The period an EDTF text states; the text comes back in canonical form.
  * Seasons follow the northern meteorological year (21 spring = March–May … 23 autumn = September–November); winter (24)
- * may mean the year's first or last winter months and is bounded by both.
+ * may mean the year's first or last winter months and is bounded by both. Of level 1, years of more or fewer than four
+ * digits are left out, and flags on dates with unspecified digits.
  * @throws PeriodError for anything outside level 0–1, impossible dates, and intervals that end before they begin.
  */
 export function parsePeriod(text: string): Period {
@@ -71,20 +72,26 @@ function endpoint(text: string): Endpoint {
   return { kind: "GIVEN", date: readDate(text) };
 }
 
-const levelOneDate = /^\d{4}(-\d{2}(-\d{2})?)?[?~%]?$/;
+const month = "(0[1-9]|1[0-2])";
+const levelOneDate = new RegExp(`^\\d{4}(-${month}(-\\d{2})?)?[?~%]?$`);
+const unspecifiedDigits = new RegExp(`^(\\d{3}X|\\d{2}XX|\\d{4}-XX(-XX)?|\\d{4}-${month}-XX)$`);
 const season = /^(\d{4})-(2[1-4])([?~%]?)$/;
 
 function readDate(text: string): DateSpan {
   const seasonal = season.exec(text);
   if (seasonal) return readSeason(Number(seasonal[1]), seasonal[2] ?? "", seasonal[3] ?? "");
-  if (!levelOneDate.test(text)) throw new PeriodError(`"${text}" is not an EDTF date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+  if (!levelOneDate.test(text) && !unspecifiedDigits.test(text))
+    throw new PeriodError(`"${text}" is not an EDTF date (YYYY, YYYY-MM, YYYY-MM-DD, or XX for digits not known)`);
   let parsed: { readonly min: number; readonly max: number };
   try {
     parsed = edtf(text);
   } catch (cause) {
     throw new PeriodError(`"${text}" is not a possible date`, { cause });
   }
-  return { first: isoDay(parsed.min), last: isoDay(parsed.max), ...flags(text.slice(-1)) };
+  const [first, last] = [isoDay(parsed.min), isoDay(parsed.max)];
+  // The library takes 29 February of a common year for 1 March.
+  if (/^[\d-]{10}/.test(text) && !text.startsWith(first)) throw new PeriodError(`"${text}" is not a possible date`);
+  return { first, last, ...flags(text.slice(-1)) };
 }
 
 function readSeason(year: number, code: string, flag: string): DateSpan {
@@ -125,14 +132,22 @@ function fromEndpoints(text: string, start: Endpoint, end: Endpoint): Period {
   return {
     edtf: text,
     startEarliest: start.date?.first ?? null,
-    startLatest: start.date?.last ?? (start.kind === "UNKNOWN" ? (end.date?.last ?? null) : null),
-    endEarliest: end.date?.first ?? (end.kind === "UNKNOWN" ? (start.date?.first ?? null) : null),
+    startLatest: start.kind === "OPEN" ? null : earlier(start.date?.last, end.date?.last),
+    endEarliest: end.kind === "OPEN" ? null : later(start.date?.first, end.date?.first),
     endLatest: end.date?.last ?? null,
     startKind: start.kind,
     endKind: end.kind,
     approximate: (start.date?.approximate ?? false) || (end.date?.approximate ?? false),
     uncertain: (start.date?.uncertain ?? false) || (end.date?.uncertain ?? false),
   };
+}
+
+/** A beginning is never after the end, so a bound that one of the two lacks, or sets too wide, is the other's. */
+function earlier(a: string | undefined, b: string | undefined): string | null {
+  return a !== undefined && b !== undefined && b < a ? b : (a ?? b ?? null);
+}
+function later(a: string | undefined, b: string | undefined): string | null {
+  return a !== undefined && b !== undefined && b < a ? a : (b ?? a ?? null);
 }
 
 export type Match = "CERTAIN" | "POSSIBLE";
@@ -158,12 +173,13 @@ function alwaysAtMost(a: Period, b: Period): boolean {
   return a.startLatest !== null && b.endEarliest !== null && a.startLatest <= b.endEarliest;
 }
 
-/** The years for a caption: "1992", "1992–94", "1992–" (open or unknown end), "–1994"; empty for null. */
+/** The years for a caption: "1992", "1990s", "1992–94", "1992–" (open or unknown end), "–1994"; empty for null. */
 export function yearsOf(period: Period | null): string {
   if (period === null) return "";
   const start = period.startEarliest?.slice(0, 4) ?? "";
   const end = period.endLatest?.slice(0, 4) ?? "";
   if (start === end) return start;
+  if (/^\d+X+$/.test(period.edtf)) return `${start}s`;
   if (period.edtf.includes("/") || start === "" || end === "") {
     return `${start}–${start !== "" && end.slice(0, 2) === start.slice(0, 2) ? end.slice(2) : end}`;
   }

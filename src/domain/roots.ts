@@ -31,22 +31,29 @@ export function voiceOf(attribution: Attribution, sources: Sources): string | nu
 }
 
 /**
- * Where the words come from, as a key that is equal for attributions that are no evidence beside one another: the cited
- * work, else the speaker, else the document read; a work that speaks itself is its publisher, and a derived work is what
- * it derives from. The key depends on nothing but the attribution and its documents, so that adding one attribution
- * never changes what another counts as.
+ * Where the words come from, as keys of which attributions share one when they are no evidence beside one another: the
+ * cited work and the speaker, else the document read; a work that speaks itself is also its publisher, and a derived work
+ * is whatever it derives from. The keys depend on nothing but the attribution and its documents, so that adding one
+ * attribution never changes what another counts as.
  */
-export function rootKey(attribution: Attribution, sources: Sources): string {
-  if (isOwnVoice(attribution, sources)) return ownVoiceKey(documentOf(attribution), sources);
-  if (attribution.citing !== null) return `work:${origin(attribution.citing, sources)}`;
-  if (attribution.speaker !== null) return `actor:${attribution.speaker}`;
-  return `described:${origin(attribution.source, sources)}:${attribution.speakerLabel ?? ""}`;
+export function rootKeys(attribution: Attribution, sources: Sources): ReadonlySet<string> {
+  const { speaker, speakerLabel, citing, source } = attribution;
+  if (isOwnVoice(attribution, sources)) return new Set(ownVoiceKeys(documentOf(attribution), sources));
+  const cited = citing === null ? [] : lineage(citing, sources).map((work) => `work:${work}`);
+  if (speaker !== null) return new Set([...cited, `actor:${speaker}`]);
+  if (citing !== null) return new Set(cited);
+  return new Set(lineage(source, sources).map((work) => `described:${work}:${speakerLabel ?? ""}`));
 }
 
-function ownVoiceKey(document: string, sources: Sources): string {
-  const original = origin(document, sources);
-  const publisher = sources.get(original)?.publisher ?? null;
-  return publisher === null ? `work:${original}` : `actor:${publisher}`;
+/** Whether two voices, by their {@link rootKeys}, are evidence beside one another. */
+export function areIndependent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return ![...a].some((key) => b.has(key));
+}
+
+function ownVoiceKeys(document: string, sources: Sources): readonly string[] {
+  const works = lineage(document, sources);
+  const publishers = works.flatMap((work) => sources.get(work)?.publisher ?? []);
+  return [...works.map((work) => `work:${work}`), ...publishers.map((publisher) => `actor:${publisher}`)];
 }
 
 /** The document whose words these are: the original if one is named, else the one read. */
@@ -54,14 +61,9 @@ function documentOf(attribution: Attribution): string {
   return attribution.citing ?? attribution.source;
 }
 
-/** The work everything in a chain of derivations goes back to; of several originals, the one whose id sorts first. */
-function origin(work: string, sources: Sources): string {
+/** The work and everything it derives from, at any distance. */
+function lineage(work: string, sources: Sources): readonly string[] {
   const visited = new Set([work]);
-  const originals: string[] = [];
-  for (const current of visited) {
-    const parents = sources.get(current)?.derivedFrom ?? [];
-    if (parents.length === 0) originals.push(current);
-    for (const parent of parents) visited.add(parent);
-  }
-  return originals.sort()[0] ?? work;
+  for (const current of visited) for (const parent of sources.get(current)?.derivedFrom ?? []) visited.add(parent);
+  return [...visited];
 }

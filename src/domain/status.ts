@@ -3,7 +3,7 @@ import type { Camps } from "./camps.ts";
 import type { Claim } from "./claim.ts";
 import { concernedParties, ownActors } from "./claimKinds.ts";
 import { parseOptionalPeriod } from "./period.ts";
-import { isTertiaryVoice, rootKey, voiceOf, type Sources } from "./roots.ts";
+import { areIndependent, isTertiaryVoice, rootKeys, voiceOf, type Sources } from "./roots.ts";
 import { oppositions, strengths, type Opposition, type Status, type Strength } from "./vocabulary.ts";
 
 /** An attribution with its id and the claim it was made about (the judged claim itself, or one that reaches it along REFINES). */
@@ -40,7 +40,7 @@ type Weight = "WEAK" | "OWN_ACT" | "TERTIARY" | "DISINTERESTED";
 
 interface Assertion {
   readonly voice: Voice;
-  readonly root: string;
+  readonly root: ReadonlySet<string>;
   readonly weight: Weight;
   readonly why: string;
   readonly acknowledgedBy: readonly string[];
@@ -89,7 +89,7 @@ export function statusOf(strength: Strength, opposition: Opposition): Status {
 
 function weigh(claim: Claim, voice: Voice, court: Court): Assertion {
   const { attribution } = voice;
-  const root = rootKey(attribution, court.sources);
+  const root = rootKeys(attribution, court.sources);
   const assertion = (weight: Weight, why: string, acknowledgedBy: readonly string[] = []): Assertion => ({
     voice,
     root,
@@ -138,10 +138,15 @@ function objectionLevel(claim: Claim, voice: Voice, court: Court): Opposition {
 }
 
 function strengthOf(assertions: readonly Assertion[]): Strength {
-  const disinterested = new Set(assertions.filter(({ weight }) => weight === "DISINTERESTED").map(({ root }) => root));
-  if (disinterested.size >= 2) return "CORROBORATED";
+  const disinterested = assertions.filter(({ weight }) => weight === "DISINTERESTED").map(({ root }) => root);
+  if (hasIndependentPair(disinterested)) return "CORROBORATED";
   if (assertions.some(({ weight }) => weight !== "WEAK")) return "REPORTED";
   return assertions.length > 0 ? "ALLEGED" : "NONE";
+}
+
+function hasIndependentPair(roots: readonly ReadonlySet<string>[]): boolean {
+  const distinct = [...new Map(roots.map((root) => [[...root].sort().join("\n"), root])).values()];
+  return distinct.some((root, index) => distinct.slice(index + 1).some((other) => areIndependent(root, other)));
 }
 
 function carries({ weight }: Assertion, strength: Strength): boolean {

@@ -1,6 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
+import { readRows } from "./readQuery.ts";
 import { toNeo4j } from "./toNeo4j.ts";
 
 /** A row by column name. Integers are numbers; nodes and relationships never leave a query, only maps and scalars do. */
@@ -67,7 +68,7 @@ async function checkServer(driver: Driver, { uri, user, database }: GraphAddress
   } catch (error) {
     throw new DatabaseUnavailableError(`Neo4j at ${uri}: ${reachProblem(error, user, database)}`, { cause: error });
   }
-  const version = String(rows[0]?.["version"] ?? "");
+  const [version = ""] = readRows("check/serverVersion", rows, (row) => row.text("version"));
   if (!isRecent(version)) {
     throw new DatabaseUnavailableError(
       `Neo4j at ${uri} is version ${version || "unknown"}; Allegiance needs ${oldestVersion.join(".")} or later.`,

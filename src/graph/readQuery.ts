@@ -13,11 +13,11 @@ export function readQuery<P extends Parameters, T>(name: string, row: (reader: R
   return async (graph, parameters) => readRows(name, await graph.read(cypherText(name), parameters), row);
 }
 
+/** As {@link ReadQuery}, inside a writing transaction. */
+export type ReadWithin<P extends Parameters, T> = (statements: Statements, parameters: P) => Promise<readonly T[]>;
+
 /** As {@link readQuery}, for reads inside a writing transaction. */
-export function readWithin<P extends Parameters, T>(
-  name: string,
-  row: (reader: RowReader) => T,
-): (statements: Statements, parameters: P) => Promise<readonly T[]> {
+export function readWithin<P extends Parameters, T>(name: string, row: (reader: RowReader) => T): ReadWithin<P, T> {
   return async (statements, parameters) => readRows(name, await statements.run(name, parameters), row);
 }
 

@@ -7,7 +7,6 @@ import type { RowReader } from "../rowReader.ts";
 /** How a claim's own fields are stored as properties of its node; every property is present, absent values as null. */
 export function claimProperties(claim: Claim): Readonly<Record<string, unknown>> {
   const { kind, participants, period, quantity, money, subject, conflict, during, at, items, ...scalars } = claim;
-  void [participants, subject, during, at];
   return {
     kind,
     ...scalars,

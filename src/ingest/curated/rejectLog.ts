@@ -35,7 +35,8 @@ export class RejectLog {
 }
 
 function textOf(cell: unknown): string | null {
-  if (cell === null || cell === undefined) return null;
-  if (typeof cell === "object" && "edtf" in cell) return String(cell.edtf);
-  return Array.isArray(cell) ? cell.join("|") : String(cell);
+  if (typeof cell === "string") return cell;
+  if (typeof cell === "number" || typeof cell === "boolean") return String(cell);
+  if (Array.isArray(cell)) return cell.join("|");
+  return typeof cell === "object" && cell !== null && "edtf" in cell ? textOf(cell.edtf) : null;
 }

@@ -182,7 +182,7 @@ function claimFromRow(
   const byRole = new Map<ParticipantRole, string[]>();
   for (const { role, entity } of participants) byRole.set(role, [...(byRole.get(role) ?? []), canonical(entity)]);
   const { low, best, high, modifier, unit, currency, priceYear, whole } = row;
-  const roles = [...byRole].map(([role, ids]) => [role, [...new Set(ids)].sort()]);
+  const roles = new Map([...byRole].map(([role, ids]) => [role, [...new Set(ids)].sort()]));
   return claimOf({
     kind: row.kind,
     subject: canonical(row.subject),
