@@ -185,3 +185,38 @@ export function yearsOf(period: Period | null): string {
   }
   return start;
 }
+
+/**
+ * Whether a period holds on a day: CERTAIN, POSSIBLE or null for not. A single date or an interval whose ends are vague may
+ * hold on the days between; an undated thing may hold on any.
+ */
+export function asOf(period: Period | null, day: string): Match | null {
+  if (period === null) return "POSSIBLE";
+  if (!(atMost(period.startEarliest, day) && atMost(day, period.endLatest))) return null;
+  const begun = period.startKind === "OPEN" || (period.startLatest !== null && period.startLatest <= day);
+  const lasting = period.endKind === "OPEN" || (period.endEarliest !== null && day <= period.endEarliest);
+  return begun && lasting ? "CERTAIN" : "POSSIBLE";
+}
+
+/**
+ * Whole years from when something held to when it was said, as the least and the most that the dates allow; negative when
+ * it was said first. Null when either has no date or an end that is not given.
+ */
+export function lagInYears(
+  held: Period | null,
+  stated: Period | null,
+): { readonly least: number; readonly most: number } | null {
+  if (held?.endLatest == null || held.endEarliest === null) return null;
+  if (stated?.startEarliest == null || stated.endLatest === null) return null;
+  return {
+    least: wholeYears(held.endLatest, stated.startEarliest),
+    most: wholeYears(held.endEarliest, stated.endLatest),
+  };
+}
+
+/** Whole years between two ISO days, toward zero. */
+function wholeYears(from: string, to: string): number {
+  if (to < from) return -wholeYears(to, from) || 0;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}

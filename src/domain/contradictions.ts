@@ -1,0 +1,148 @@
+import { inRole, type Claim } from "./claim.ts";
+import { areDisjoint, intervalOf, isBelow } from "./interval.ts";
+import { overlap, type Period } from "./period.ts";
+
+export type ContradictionKind = "STANCE" | "VALUE" | "TEMPORAL";
+
+/** Two claims that cannot both hold (for STANCE the same claim twice: some assert it, some deny it). */
+export interface Contradiction {
+  readonly kind: ContradictionKind;
+  /** Sorted ids. */
+  readonly claims: readonly [string, string];
+  /** Why, in English. */
+  readonly reason: string;
+}
+
+/** A claim that somebody asserts, as something that others may contradict. */
+export interface Contestable {
+  readonly id: string;
+  readonly claim: Claim;
+  /** Whether a denial (not only a doubt) reaches it. */
+  readonly isDenied: boolean;
+  /** Ids of every total it is a part of (COMPONENT_OF), at any distance. */
+  readonly partOf: ReadonlySet<string>;
+}
+
+/**
+ * Every contradiction among the given claims, sorted by kind and ids. Leave out what nobody asserts.
+ *
+ * VALUE needs the same thing counted: for equal scope and period, disjoint intervals; for losses, also a narrower scope
+ * (a period inside the other, or a part of the other) that exceeds the wider one. Overlapping intervals are none, and so
+ * is a larger figure at a later cut-off.
+ */
+export function contradictionsAmong(claims: readonly Contestable[]): readonly Contradiction[] {
+  const found = [
+    ...claims
+      .filter(({ isDenied }) => isDenied)
+      .map(({ id }) => between("STANCE", id, id, "some assert it, some deny it")),
+    ...pairsWithin(claims, countedThing).flatMap(([a, b]) => valueContradiction(a, b)),
+    ...partsExceedingTotals(claims),
+    ...pairsWithin(claims, oneTimeEvent).flatMap(([a, b]) => temporalContradiction(a, b)),
+  ];
+  const distinct = new Map(found.map((one) => [`${one.kind} ${one.claims.join(" ")}`, one]));
+  return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, contradiction]) => contradiction);
+}
+
+function between(kind: ContradictionKind, a: string, b: string, reason: string): Contradiction {
+  return { kind, claims: a < b ? [a, b] : [b, a], reason };
+}
+
+/** Measures that only grow as the period grows. */
+const cumulative: readonly string[] = ["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"];
+
+/** What is counted, the period left out: claims with the same key are about the same thing. Null when nothing is counted. */
+function countedThing({ claim }: Contestable): string | null {
+  const { kind, subject, type, subtype, measure, population, during, at, cause, items, quantity, money } = claim;
+  if (quantity === null && money === null) return null;
+  const unit =
+    quantity === null ? `money ${money?.currency} ${money?.priceYear}` : `${quantity.unit} of ${quantity.whole}`;
+  const roles = Object.entries(claim.participants).map(([role, ids]) => `${role} ${ids.join("+")}`);
+  return JSON.stringify([
+    kind,
+    subject,
+    type,
+    subtype,
+    measure,
+    population,
+    during,
+    at,
+    cause,
+    items,
+    unit,
+    roles.sort(),
+  ]);
+}
+
+function valueContradiction(a: Contestable, b: Contestable): readonly Contradiction[] {
+  const [first, second] = [intervalFor(a), intervalFor(b)];
+  if (first === null || second === null) return [];
+  if (samePeriod(a.claim.period, b.claim.period)) {
+    return areDisjoint(first, second) ? [between("VALUE", a.id, b.id, "the same scope, and no number fits both")] : [];
+  }
+  if (!cumulative.includes(a.claim.measure ?? "")) return [];
+  const narrowFirst = liesWithin(a.claim.period, b.claim.period) && isBelow(second, first);
+  const narrowSecond = liesWithin(b.claim.period, a.claim.period) && isBelow(first, second);
+  return narrowFirst || narrowSecond
+    ? [between("VALUE", a.id, b.id, "the shorter period has more than the longer one that contains it")]
+    : [];
+}
+
+function partsExceedingTotals(claims: readonly Contestable[]): readonly Contradiction[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return claims.flatMap((part) => {
+    const partInterval = intervalFor(part);
+    return [...part.partOf].flatMap((id) => {
+      const total = byId.get(id);
+      const totalInterval = total === undefined ? null : intervalFor(total);
+      if (partInterval === null || totalInterval === null || !isBelow(totalInterval, partInterval)) return [];
+      return [between("VALUE", part.id, id, "the part has more than the total")];
+    });
+  });
+}
+
+function intervalFor({ claim }: Contestable) {
+  const amount = claim.quantity ?? claim.money;
+  return amount === null ? null : intervalOf(amount);
+}
+
+function samePeriod(a: Period | null, b: Period | null): boolean {
+  return JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b));
+}
+
+function boundsOf(period: Period | null) {
+  return period === null
+    ? null
+    : [period.startEarliest, period.startLatest, period.endEarliest, period.endLatest, period.endKind];
+}
+
+/** Whether all of `inner` lies in `outer`, with both ends known. */
+function liesWithin(inner: Period | null, outer: Period | null): boolean {
+  if (inner?.startEarliest == null || inner.endLatest === null) return false;
+  if (outer?.startEarliest == null || outer.endLatest === null) return false;
+  return inner.startEarliest >= outer.startEarliest && inner.endLatest <= outer.endLatest;
+}
+
+/** An event that happens once; accounts of it must agree in time. */
+function oneTimeEvent({ claim }: Contestable): string | null {
+  return claim.kind === "OCCURRENCE" ? `${claim.subject} ${claim.type} ${inRole(claim, "INITIATOR").join("+")}` : null;
+}
+
+function temporalContradiction(a: Contestable, b: Contestable): readonly Contradiction[] {
+  if (overlap(a.claim.period, b.claim.period) !== null) return [];
+  return [between("TEMPORAL", a.id, b.id, "the same event at times that do not meet")];
+}
+
+/** All pairs of claims with the same key; claims without a key are left out. */
+function pairsWithin(
+  claims: readonly Contestable[],
+  keyOf: (claim: Contestable) => string | null,
+): readonly (readonly [Contestable, Contestable])[] {
+  const groups = new Map<string, Contestable[]>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((first, i) => group.slice(i + 1).map((second) => [first, second] as const)),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Claim } from "./claim.ts";
+import { voiceOf } from "./roots.ts";
+import { judge, type Court, type Voice } from "./status.ts";
+import type { Status } from "./vocabulary.ts";
+
+/** What may be taken away, one at a time. */
+export type Pillar = "SOURCE" | "SPEAKER" | "PUBLISHER";
+
+/** A source, speaker or publisher without whom a claim would stand otherwise. */
+export interface Dependence {
+  /** Its id. */
+  readonly on: string;
+  /** How the claim would stand without it; null when nobody would be left to speak of it. */
+  readonly without: Status | null;
+}
+
+/**
+ * Everything of one sort on which a claim's status hangs: those whose absence would change it, sorted by id; empty when it
+ * stands whoever is dropped. `voices` are those that reach the claim.
+ */
+export function dependences(
+  claim: Claim,
+  voices: readonly Voice[],
+  pillar: Pillar,
+  court: Court,
+): readonly Dependence[] {
+  const { status } = judge(claim, voices, court);
+  const pillars = [...new Set(voices.map((voice) => pillarOf(voice, pillar, court)))]
+    .filter((id) => id !== null)
+    .sort();
+  return pillars.flatMap((on) => {
+    const left = voices.filter((voice) => pillarOf(voice, pillar, court) !== on);
+    const without = left.length === 0 ? null : judge(claim, left, court).status;
+    return without === status ? [] : [{ on, without }];
+  });
+}
+
+function pillarOf({ attribution }: Voice, pillar: Pillar, { sources }: Court): string | null {
+  switch (pillar) {
+    case "SOURCE":
+      return attribution.source;
+    case "SPEAKER":
+      return voiceOf(attribution, sources);
+    case "PUBLISHER":
+      return sources.get(attribution.source)?.publisher ?? null;
+  }
+}

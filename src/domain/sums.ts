@@ -1,0 +1,90 @@
+import type { Claim } from "./claim.ts";
+import { intervalOf, sumOf, zero, type Interval } from "./interval.ts";
+import type { Money, Quantity } from "./quantity.ts";
+
+/** A claim with an amount, as something to add up. */
+export interface Summand {
+  readonly id: string;
+  readonly claim: Claim;
+  /** Ids of every total it is a part of (COMPONENT_OF), at any distance. */
+  readonly partOf: ReadonlySet<string>;
+}
+
+/** A sum with what went into it, or every reason why these amounts cannot be added. */
+export type Sum =
+  | { readonly ok: true; readonly total: Interval; readonly unit: string; readonly counted: readonly string[] }
+  | { readonly ok: false; readonly reasons: readonly string[] };
+
+/**
+ * The sum of amounts that may be added: one unit (or one currency at the prices of one year), one measure, nothing that is
+ * a share, no part beside its total, and one population, unless all are parts of one common total.
+ */
+export function sumOfClaims(summands: readonly Summand[]): Sum {
+  const reasons = [
+    ...mixed(
+      "units",
+      summands.map(({ claim }) => unitOf(claim)),
+    ),
+    ...mixed(
+      "measures",
+      summands.map(({ claim }) => claim.measure ?? claim.kind),
+    ),
+    ...shares(summands),
+    ...partsBesideTotals(summands),
+    ...(haveCommonTotal(summands)
+      ? []
+      : mixed(
+          "populations",
+          summands.map(({ claim }) => populationOf(claim)),
+        )),
+  ];
+  if (reasons.length > 0) return { ok: false, reasons };
+  const amounts = summands.map(({ claim }) => amountOf(claim)).filter((amount) => amount !== null);
+  return {
+    ok: true,
+    total: amounts.map(intervalOf).reduce(sumOf, zero),
+    unit: summands[0] === undefined ? "" : unitOf(summands[0].claim),
+    counted: summands.map(({ id }) => id).sort(),
+  };
+}
+
+function amountOf(claim: Claim): Quantity | Money | null {
+  return claim.quantity ?? claim.money;
+}
+
+function unitOf({ quantity, money }: Claim): string {
+  if (quantity !== null) return quantity.unit;
+  if (money === null) return "no amount";
+  return money.priceYear === null ? money.currency : `${money.currency} at prices of ${money.priceYear}`;
+}
+
+function populationOf({ subject, population, during, at }: Claim): string {
+  return [subject, population, during, at].filter((part) => part !== null).join(", ");
+}
+
+function mixed(what: string, values: readonly string[]): readonly string[] {
+  const distinct = [...new Set(values)].sort();
+  return distinct.length > 1 ? [`different ${what}: ${distinct.join("; ")}`] : [];
+}
+
+function shares(summands: readonly Summand[]): readonly string[] {
+  const found = summands.filter(({ claim }) => unitOf(claim) === "percent" || amountOf(claim)?.whole != null);
+  return found.length > 0 ? [`shares of a whole cannot be added: ${ids(found)}`] : [];
+}
+
+function partsBesideTotals(summands: readonly Summand[]): readonly string[] {
+  const present = new Set(summands.map(({ id }) => id));
+  const parts = summands.filter(({ partOf }) => [...partOf].some((total) => present.has(total)));
+  return parts.length > 0 ? [`parts beside their totals: ${ids(parts)}`] : [];
+}
+
+function haveCommonTotal([first, ...others]: readonly Summand[]): boolean {
+  return first !== undefined && [...first.partOf].some((total) => others.every(({ partOf }) => partOf.has(total)));
+}
+
+function ids(summands: readonly Summand[]): string {
+  return summands
+    .map(({ id }) => id)
+    .sort()
+    .join(", ");
+}
