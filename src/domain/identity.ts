@@ -57,9 +57,13 @@ function withoutNulls(value: unknown): unknown {
   );
 }
 
+/** Subtypes that say something else than their type, so that the bare claim keeps them: who recruits fighters need not fight. */
+const ownMeaning: readonly string[] = ["RECRUITMENT", "SENDING"];
+
 /**
  * The bare claims that a claim narrows by itself: SUPPORT supporter–recipient–type, one for each recipient, and
- * PARTICIPATION actor–event. Empty for other kinds and for a claim that is bare already.
+ * PARTICIPATION actor–event. Empty for other kinds and for a claim that is bare already. Recruiting or sending fighters
+ * keeps its subtype (docs/decisions/0006).
  */
 export function rootsOf(claim: Claim): readonly Claim[] {
   return bareForms(claim).filter((root) => claimId(root) !== claimId(claim));
@@ -68,8 +72,9 @@ export function rootsOf(claim: Claim): readonly Claim[] {
 function bareForms(claim: Claim): readonly Claim[] {
   const { kind, subject, type } = claim;
   if (kind === "SUPPORT") {
+    const subtype = ownMeaning.includes(claim.subtype ?? "") ? claim.subtype : null;
     return inRole(claim, "OBJECT").map((recipient) =>
-      claimOf({ kind, subject, type, participants: { OBJECT: [recipient] } }),
+      claimOf({ kind, subject, type, subtype, participants: { OBJECT: [recipient] } }),
     );
   }
   if (kind === "PARTICIPATION") {

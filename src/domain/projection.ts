@@ -133,10 +133,18 @@ const statusWords: Readonly<Record<Status, string | null>> = {
   UNSUPPORTED: "unsupported",
 };
 
-/** A few words for a picture: "arms 1992–94, contested", "killed 1994–2016", "leader". */
-export function captionOf(claim: Claim, status: Status): string {
-  const what = (claim.type ?? claim.measure ?? claim.form ?? claim.kind).toLowerCase().replaceAll("_", " ");
-  return [[what, yearsOf(claim.period)].filter((part) => part !== "").join(" "), statusWords[status]]
-    .filter((part) => part !== null)
-    .join(", ");
+/**
+ * A few words for a picture: "arms 1992–94, contested", "arms via Turkey", "recruitment, alleged", "killed 1994–2016".
+ * `shortNameOf` names intermediaries.
+ */
+export function captionOf(claim: Claim, status: Status, shortNameOf: (id: string) => string = (id) => id): string {
+  const via = inRole(claim, "VIA").map(shortNameOf).join(", ");
+  const what = [wordOf(claim), via === "" ? "" : `via ${via}`, yearsOf(claim.period)];
+  return [what.filter((part) => part !== "").join(" "), statusWords[status]].filter((part) => part !== null).join(", ");
+}
+
+/** What a claim is about in one word: recruiting fighters is not fighting, so the subtype of support comes first. */
+function wordOf({ kind, type, subtype, measure, form }: Claim): string {
+  const word = (kind === "SUPPORT" ? subtype : null) ?? type ?? measure ?? form ?? kind;
+  return word.toLowerCase().replaceAll("_", " ");
 }

@@ -71,7 +71,7 @@ function groupByClaim(
 
 function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {
   const { status, strength, opposition, acknowledgedBy, reason } = judgement;
-  const caption = captionOf(claim, status);
+  const caption = captionOf(claim, status, court.shortNameOf);
   const drawn = isDrawn(status) ? projectionOf(claim) : [];
   const { period } = claim;
   const drawnProperties = {
