@@ -9,13 +9,10 @@ import type { AttributionDocument, ClaimContent, ClaimDocument, RowPlace } from 
 /** A claim of a data set as a document; its roots come with it. */
 export function claimDocument(claim: Claim, links: ClaimDocument["links"], row: RowPlace): ClaimDocument {
   const content = contentOf(claim);
-  return {
-    ...content,
-    links,
-    roots: rootsOf(claim).map(contentOf),
-    row,
-    contentHash: digest({ properties: content.properties, links: links.map(({ type, to }) => `${type} ${to}`).sort() }),
-  };
+  const roots = rootsOf(claim).map(contentOf);
+  const linked = links.map(({ type, to }) => `${type} ${to}`).sort();
+  const contentHash = digest({ properties: content.properties, linked, roots: roots.map(({ id }) => id) });
+  return { ...content, links, roots, row, contentHash };
 }
 
 export function attributionDocument(id: string, attribution: Attribution, row: RowPlace): AttributionDocument {

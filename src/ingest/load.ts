@@ -104,6 +104,7 @@ export async function loadDocuments(
   const stale = options.removeStale ? [...stored.values()].filter(({ id }) => !wanted.has(id)) : [];
   if (stale.length > 0) await removeStale(graph, documents, stale, options.runId);
 
+  await removeOrphanRoots(graph);
   const statusesRefreshed = await refreshWhereNeeded(graph, options);
   return {
     written: {
@@ -247,6 +248,14 @@ async function removeStale(
     await refreshStatus(tx, touched, await readCourt(tx));
     const rest = stale.filter(({ label }) => label !== "Attribution" && label !== "Claim").map(({ id }) => id);
     await tx.run("write/deleteRows", { dataset, ids: rest });
+  });
+}
+
+/** Bare claims whose narrower claims are gone, or narrow something else by now. */
+async function removeOrphanRoots(graph: Graph): Promise<void> {
+  await graph.write(async (tx) => {
+    const ids = readRows("read/orphanRoots", await tx.run("read/orphanRoots"), (row) => row.text("id"));
+    if (ids.length > 0) await deleteUnneeded(tx, ids);
   });
 }
 
