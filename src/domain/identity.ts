@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalize } from "json-canonicalize";
 import type { Attribution } from "./attribution.ts";
 import { claimOf, inRole, type Claim } from "./claim.ts";
+import { hasOwnMeaning } from "./vocabulary.ts";
 
 const idPattern = /^[a-z]+:[a-z0-9][a-z0-9-]*$/;
 
@@ -57,9 +58,6 @@ function withoutNulls(value: unknown): unknown {
   );
 }
 
-/** Subtypes that say something else than their type, so that the bare claim keeps them: who recruits fighters need not fight. */
-const ownMeaning: readonly string[] = ["RECRUITMENT", "SENDING"];
-
 /**
  * The bare claims that a claim narrows by itself: SUPPORT supporter–recipient–type, one for each recipient, and
  * PARTICIPATION actor–event. Empty for other kinds and for a claim that is bare already. Recruiting or sending fighters
@@ -72,7 +70,7 @@ export function rootsOf(claim: Claim): readonly Claim[] {
 function bareForms(claim: Claim): readonly Claim[] {
   const { kind, subject, type } = claim;
   if (kind === "SUPPORT") {
-    const subtype = ownMeaning.includes(claim.subtype ?? "") ? claim.subtype : null;
+    const subtype = hasOwnMeaning(claim.subtype) ? claim.subtype : null;
     return inRole(claim, "OBJECT").map((recipient) =>
       claimOf({ kind, subject, type, subtype, participants: { OBJECT: [recipient] } }),
     );

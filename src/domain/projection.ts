@@ -1,6 +1,6 @@
 import { inRole, type Claim } from "./claim.ts";
 import { yearsOf } from "./period.ts";
-import type { ParticipantRole, Status } from "./vocabulary.ts";
+import { hasOwnMeaning, type ParticipantRole, type Status } from "./vocabulary.ts";
 
 /** One plain relationship that a claim is drawn as, between two entities. */
 export interface ProjectedRelationship {
@@ -101,7 +101,7 @@ function projectedRole({ kind }: Claim): ParticipantRole {
 function projectedType({ kind, type, subtype }: Claim): ProjectedType | null {
   switch (kind) {
     case "SUPPORT":
-      if (type === "FIGHTERS" && (subtype === "RECRUITMENT" || subtype === "SENDING")) return "RAISED_FIGHTERS_OF";
+      if (type === "FIGHTERS" && hasOwnMeaning(subtype)) return "RAISED_FIGHTERS_OF";
       return supportNames[type ?? ""] ?? null;
     case "MEDIATION":
       return "MEDIATED_IN";
@@ -143,8 +143,8 @@ export function captionOf(claim: Claim, status: Status, shortNameOf: (id: string
   return [what.filter((part) => part !== "").join(" "), statusWords[status]].filter((part) => part !== null).join(", ");
 }
 
-/** What a claim is about in one word: recruiting fighters is not fighting, so the subtype of support comes first. */
+/** What a claim is about in one word. */
 function wordOf({ kind, type, subtype, measure, form }: Claim): string {
-  const word = (kind === "SUPPORT" ? subtype : null) ?? type ?? measure ?? form ?? kind;
+  const word = (hasOwnMeaning(subtype) ? subtype : type) ?? measure ?? form ?? kind;
   return word.toLowerCase().replaceAll("_", " ");
 }

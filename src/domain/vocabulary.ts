@@ -39,6 +39,11 @@ export const supportTypes = [
 ] as const;
 export type SupportType = (typeof supportTypes)[number];
 
+/** Whether a subtype of support says something else than its type: who recruits or sends fighters need not fight. */
+export function hasOwnMeaning(subtype: string | null): boolean {
+  return subtype === "RECRUITMENT" || subtype === "SENDING";
+}
+
 export const restrictionActs = ["REQUESTS", "IMPOSES", "AMENDS", "WAIVES", "LIFTS", "LETS_LAPSE", "BREACHES"] as const;
 export const participationRoles = [
   "PRIMARY_PARTY",

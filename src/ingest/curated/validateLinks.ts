@@ -1,9 +1,22 @@
 import { rootsOf, claimId } from "../../domain/identity.ts";
+import type { Claim } from "../../domain/claim.ts";
 import type { ClaimLink } from "../../domain/vocabulary.ts";
 import type { MappedRow, Placed } from "./columns.ts";
 import { withoutCycles, withoutRepeats } from "./graphRules.ts";
 import type { RejectLog } from "./rejectLog.ts";
 import type { ValidClaim } from "./validateClaims.ts";
+
+/** Why two claims cannot be linked this way, or null when they can. A part is counted in the unit of its total. */
+function whyNotLinked(from: Claim, link: ClaimLink, to: Claim): string | null {
+  if (from.kind !== to.kind) return `links a ${from.kind} claim with a ${to.kind} claim`;
+  const [part, total] = [unitOf(from), unitOf(to)];
+  if (link !== "COMPONENT_OF" || part === total) return null;
+  return `a part in ${part ?? "no unit"} does not add up to a total in ${total ?? "no unit"}`;
+}
+
+function unitOf({ quantity, money }: Claim): string | null {
+  return quantity?.unit ?? money?.currency ?? null;
+}
 
 /** A link between two claims, by id. */
 export interface ValidLink extends Placed {
@@ -25,9 +38,10 @@ export function validateLinks(
     if (to === undefined) log.reject(row, "claim2", "refers to a claim that is not declared or was rejected");
     if (from !== undefined && to === undefined) log.markIncomplete(row.claim);
     if (from === undefined || to === undefined) return [];
-    if (from.claim.kind === to.claim.kind)
-      return [{ file: row.file, line: row.line, from: from.id, link: row.link, to: to.id }];
-    log.reject(row, "claim2", `links a ${from.claim.kind} claim with a ${to.claim.kind} claim`);
+    const misfit = whyNotLinked(from.claim, row.link, to.claim);
+    if (misfit === null) return [{ file: row.file, line: row.line, from: from.id, link: row.link, to: to.id }];
+    log.reject(row, "claim2", misfit);
+    log.markIncomplete(row.claim);
     return [];
   });
   const distinct = withoutRepeats(links, ({ from, link, to }) => `${from} ${link} ${to}`, null, log);
