@@ -1,7 +1,7 @@
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
-import { readRows } from "./readQuery.ts";
+import { readRows } from "./rowReader.ts";
 import { toNeo4j } from "./toNeo4j.ts";
 
 /** A row by column name. Integers are numbers; nodes and relationships never leave a query, only maps and scalars do. */

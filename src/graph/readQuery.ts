@@ -1,6 +1,6 @@
 import { cypherText } from "./cypherFiles.ts";
-import type { Graph, Parameters, Row, Statements } from "./openGraph.ts";
-import { RowReader } from "./rowReader.ts";
+import type { Graph, Parameters, Statements } from "./openGraph.ts";
+import { readRows, type RowReader } from "./rowReader.ts";
 
 /** A checked-in read with a typed side: parameters in, domain values out, in the order of the query. */
 export type ReadQuery<P extends Parameters, T> = (graph: Graph, parameters: P) => Promise<readonly T[]>;
@@ -19,8 +19,4 @@ export type ReadWithin<P extends Parameters, T> = (statements: Statements, param
 /** As {@link readQuery}, for reads inside a writing transaction. */
 export function readWithin<P extends Parameters, T>(name: string, row: (reader: RowReader) => T): ReadWithin<P, T> {
   return async (statements, parameters) => readRows(name, await statements.run(name, parameters), row);
-}
-
-export function readRows<T>(name: string, rows: readonly Row[], row: (reader: RowReader) => T): readonly T[] {
-  return rows.map((record) => row(new RowReader(name, record)));
 }

@@ -89,3 +89,12 @@ export class RowReader {
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Rows read one by one; `name` is the query they come from. */
+export function readRows<T>(
+  name: string,
+  rows: readonly Readonly<Record<string, unknown>>[],
+  row: (reader: RowReader) => T,
+): readonly T[] {
+  return rows.map((record) => row(new RowReader(name, record)));
+}

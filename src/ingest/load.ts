@@ -12,7 +12,8 @@ import { claimBatches } from "./claimBatches.ts";
 import { refreshStatus, claimsById, uniquePairs } from "./refreshStatus.ts";
 import { projectionOf } from "../domain/projection.ts";
 import type { Graph, Statements } from "../graph/openGraph.ts";
-import { readQuery, readRows } from "../graph/readQuery.ts";
+import { readQuery } from "../graph/readQuery.ts";
+import { readRows } from "../graph/rowReader.ts";
 import { cypherText } from "../graph/cypherFiles.ts";
 
 /** What loading has done; documents that had not changed are in none of the counts. */

@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -108,12 +109,16 @@ export function withRow(table: TableName, ...rows: readonly Cells[]): Required<P
   return withTables({ [table]: [...smallPackage[table], ...rows] });
 }
 
+/** Everything these tests write; gone when they end. */
+export const workspace = mkdtempSync(join(tmpdir(), "allegiance-tests-"));
+process.on("exit", () => rmSync(workspace, { recursive: true, force: true }));
+
 /** Writes rows as a package into a new temporary folder, or the given one, and returns the folder. */
 export async function writePackage(
   rows: Required<PackageRows>,
   options: { folder?: string; version?: string } = {},
 ): Promise<string> {
-  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "allegiance-package-")));
+  const folder = options.folder ?? (await mkdtemp(join(workspace, "package-")));
   await mkdir(folder, { recursive: true });
   for (const [table, content] of Object.entries(rows)) {
     const columns = Object.keys(tables[table as TableName].shape);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { claimsById } from "../../../src/ingest/refreshStatus.ts";
@@ -8,13 +7,13 @@ import { claimId } from "../../../src/domain/identity.ts";
 import { importCurated } from "../../../src/ingest/importCurated.ts";
 import { everyKind } from "../../support/everyKind.ts";
 import { openScratch } from "../../support/graphs.ts";
-import { writePackage } from "../../support/packageBuilder.ts";
+import { workspace, writePackage } from "../../support/packageBuilder.ts";
 
 let graph: Graph;
 
 beforeAll(async () => {
   graph = await openScratch();
-  const rejectsFolder = await mkdtemp(join(tmpdir(), "allegiance-rejects-"));
+  const rejectsFolder = await mkdtemp(join(workspace, "rejects-"));
   const summary = await importCurated(graph, await writePackage(everyKind), { rejectsFolder });
   expect(summary.rejects).toEqual([]);
 });

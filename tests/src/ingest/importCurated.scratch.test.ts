@@ -1,5 +1,4 @@
 import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "@jest/globals";
 import { cypherNames, cypherText } from "../../../src/graph/cypherFiles.ts";
@@ -9,14 +8,21 @@ import { importCurated, type ImportSummary } from "../../../src/ingest/importCur
 import { refreshEverything } from "../../../src/ingest/load.ts";
 import { DataSetError } from "../../../src/ingest/rejects.ts";
 import { openScratch } from "../../support/graphs.ts";
-import { smallPackage, withRow, withTables, writePackage, type PackageRows } from "../../support/packageBuilder.ts";
+import {
+  smallPackage,
+  withRow,
+  withTables,
+  workspace,
+  writePackage,
+  type PackageRows,
+} from "../../support/packageBuilder.ts";
 
 let graph: Graph;
 let rejectsFolder: string;
 
 beforeAll(async () => {
   graph = await openScratch();
-  rejectsFolder = await mkdtemp(join(tmpdir(), "allegiance-rejects-"));
+  rejectsFolder = await mkdtemp(join(workspace, "rejects-"));
 });
 afterAll(() => graph.close());
 beforeEach(async () => {

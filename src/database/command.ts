@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+
+/** How a short-lived program ended. */
+interface CommandResult {
+  /** Null when the program does not exist or was killed. */
+  readonly exitCode: number | null;
+  /** Standard output, then standard error. */
+  readonly output: string;
+}
+
+/** Runs a program to its end, at most a minute. `environment` is added to our own. Never throws. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
+  return new Promise((done) => {
+    // eslint-disable-next-line no-restricted-properties -- handed on whole, not read
+    const options = { env: { ...process.env, ...environment }, timeout: 60_000 };
+    execFile(command, args, options, (error, stdout, stderr) => {
+      const exitCode = error === null ? 0 : typeof error.code === "number" ? error.code : null;
+      done({ exitCode, output: stdout + stderr });
+    });
+  });
+}
