@@ -36,6 +36,7 @@ module.exports = {
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
+      exportsFields: ["exports"],
       extensions: [".ts", ".js", ".cjs", ".json"],
       conditionNames: ["import", "require", "node", "default"],
     },

@@ -1,4 +1,4 @@
-import { readCourt, type GraphCourt } from "./court.ts";
+import { readCourt, type GraphCourt } from "../graph/court.ts";
 import type {
   AttributionDocument,
   BelongingDocument,
@@ -9,7 +9,10 @@ import type {
   RowPlace,
 } from "./documents.ts";
 import { claimBatches } from "./claimBatches.ts";
-import { refreshStatus, claimsById, uniquePairs } from "./refreshStatus.ts";
+import { claimsById } from "../graph/families.ts";
+import { refreshStatus, uniquePairs } from "./refreshStatus.ts";
+import { rulesDigest } from "./rulesDigest.ts";
+import { digest } from "../domain/identity.ts";
 import { projectionOf } from "../domain/projection.ts";
 import type { Graph, Statements } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
@@ -36,8 +39,8 @@ export interface LoadOptions {
   readonly removeStale: boolean;
   /** Called after each batch with the share done, 0–1, and what is being done. */
   readonly onProgress: (share: number, what: string) => void;
-  /** Whether every status must be computed again whatever has changed (the last import did not finish). */
-  readonly refreshAll: (courtDigest: string) => boolean;
+  /** Whether every status must be computed again, given a digest of the facts and rules that statuses hang on. */
+  readonly refreshAll: (basis: string) => boolean;
 }
 
 interface StoredRow {
@@ -285,7 +288,7 @@ async function deleteUnneeded(tx: Statements, ids: readonly string[]): Promise<v
 
 async function refreshWhereNeeded(graph: Graph, options: LoadOptions): Promise<number> {
   const court = await graph.write(readCourt);
-  if (!options.refreshAll(court.digest)) return 0;
+  if (!options.refreshAll(digest([court.digest, rulesDigest()]))) return 0;
   return refreshEverything(graph, (refreshed) => options.onProgress(1, `statuses: ${refreshed}`));
 }
 

@@ -1,31 +1,12 @@
 import type { Attribution } from "../domain/attribution.ts";
 import { inRole, type Claim } from "../domain/claim.ts";
 import { concernedParties, kindRules } from "../domain/claimKinds.ts";
-import { reaching, Refinements, type Refinement } from "../domain/entailment.ts";
 import { parseOptionalPeriod, yearsOf } from "../domain/period.ts";
 import { captionOf, isDrawn, projectionOf } from "../domain/projection.ts";
 import { judge, type Judgement, type Voice } from "../domain/status.ts";
-import { readAttribution } from "../graph/rows/attributionRow.ts";
-import { readClaim } from "../graph/rows/claimRow.ts";
-import { readWithin } from "../graph/readQuery.ts";
+import type { GraphCourt } from "../graph/court.ts";
+import { readFamilies } from "../graph/families.ts";
 import type { Statements } from "../graph/openGraph.ts";
-import type { GraphCourt } from "./court.ts";
-
-const refinementsAround = readWithin<{ ids: readonly string[] }, Refinement>("read/refinementsAround", (row) => ({
-  narrower: row.text("narrower"),
-  broader: row.text("broader"),
-}));
-
-/** Claims by id as they stand in the graph. */
-export const claimsById = readWithin<{ ids: readonly string[] }, { id: string; claim: Claim }>(
-  "read/claimsById",
-  (row) => ({ id: row.text("id"), claim: readClaim(row) }),
-);
-
-const attributionsOfClaims = readWithin<{ claims: readonly string[] }, { id: string; attribution: Attribution }>(
-  "read/attributionsOfClaims",
-  (row) => ({ id: row.text("id"), attribution: readAttribution(row) }),
-);
 
 /**
  * Computes anew, and stores, everything derived of the given claims and of all claims above and below them along REFINES:
@@ -37,36 +18,14 @@ export async function refreshStatus(
   ids: readonly string[],
   court: GraphCourt,
 ): Promise<number> {
-  const refinements = new Refinements(await refinementsAround(statements, { ids }));
-  const affected = closure(ids, (id) => [...refinements.broaderThan(id), ...refinements.narrowerThan(id)]);
-  const involved = closure(affected, (id) => [...refinements.broaderThan(id), ...refinements.narrowerThan(id)]);
-  const claims = new Map((await claimsById(statements, { ids: involved })).map(({ id, claim }) => [id, claim]));
-  const voices = groupByClaim(await attributionsOfClaims(statements, { claims: involved }), claims);
-  const rows = affected.flatMap((id) => {
-    const claim = claims.get(id);
+  const families = await readFamilies(statements, ids);
+  const rows = families.affected.flatMap((id) => {
+    const claim = families.claims.get(id);
     if (claim === undefined) return [];
-    const heard = reaching(id, refinements, (one) => voices.get(one) ?? []);
-    return [derivedRow(id, claim, judge(claim, heard, court), voices.get(id) ?? [], court)];
+    return [derivedRow(id, claim, judge(claim, families.reaching(id), court), families.own(id), court)];
   });
   if (rows.length > 0) await statements.run("write/updateStatus", { rows });
   return rows.length;
-}
-
-function closure(ids: readonly string[], around: (id: string) => readonly string[]): readonly string[] {
-  return [...new Set(ids.flatMap((id) => [id, ...around(id)]))].sort();
-}
-
-function groupByClaim(
-  rows: readonly { readonly id: string; readonly attribution: Attribution }[],
-  claims: ReadonlyMap<string, Claim>,
-): ReadonlyMap<string, readonly Voice[]> {
-  const groups = new Map<string, Voice[]>();
-  for (const { id, attribution } of rows) {
-    const about = claims.get(attribution.claim);
-    if (about === undefined) continue;
-    groups.set(attribution.claim, [...(groups.get(attribution.claim) ?? []), { id, attribution, about }]);
-  }
-  return groups;
 }
 
 function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import type { Graph } from "../../../src/graph/openGraph.ts";
-import { claimsById } from "../../../src/ingest/refreshStatus.ts";
+import { claimsById } from "../../../src/graph/families.ts";
 import { claimId } from "../../../src/domain/identity.ts";
 import { importCurated } from "../../../src/ingest/importCurated.ts";
 import { everyKind } from "../../support/everyKind.ts";

@@ -4,16 +4,15 @@ import { overlap, parseOptionalPeriod, type Period } from "../domain/period.ts";
 import type { SourceFacts } from "../domain/roots.ts";
 import type { Court } from "../domain/status.ts";
 import { tiers } from "../domain/vocabulary.ts";
-import { readWithin } from "../graph/readQuery.ts";
-import type { Statements } from "../graph/openGraph.ts";
-import { rulesDigest } from "./rulesDigest.ts";
+import { readWithin } from "./readQuery.ts";
+import type { Statements } from "./openGraph.ts";
 
 /** Everything outside a claim that its status, caption and conflicts hang on, as the graph holds it at one moment. */
 export interface GraphCourt extends Court {
   readonly shortNameOf: (id: string) => string;
   /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
   readonly conflictsOf: (actor: string, period: Period | null) => readonly string[];
-  /** Equal for equal facts and rules: when it has changed, every status must be computed again. */
+  /** Equal for equal facts: when it has changed, every status must be computed again. */
   readonly digest: string;
 }
 
@@ -60,7 +59,6 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
   const sides = await sideFacts(statements, {});
   const sources = await sourceFacts(statements, {});
   const called = await callNames(statements, {});
-  const rules = rulesDigest();
   const names = new Map(called.map(({ id, name }) => [id, name]));
   const shortNames = new Map(called.map(({ id, shortName }) => [id, shortName]));
   const camps = new Camps({
@@ -78,7 +76,7 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
       const found = sides.filter((facts) => standsOn.has(facts.side) && overlap(facts.period, period) !== null);
       return [...new Set(found.map(({ conflict }) => conflict))].sort();
     },
-    digest: digest({ ties, sides, sources, called, rules }),
+    digest: digest({ ties, sides, sources, called }),
   };
 }
 
