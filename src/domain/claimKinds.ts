@@ -196,9 +196,13 @@ export function concernedParties(claim: Claim): readonly string[] {
   return actorsIn(claim, kindRules[claim.kind].concerned);
 }
 
-/** The actors whose own act the claim is, sorted. An estimate is its side's own only where it counts losses. */
+/**
+ * The actors whose own act the claim is, sorted: nobody's, where saying so is a boast and no admission. An estimate is its
+ * side's own only where it counts losses; control of a place only where it is given up, or claimed.
+ */
 export function ownActors(claim: Claim): readonly string[] {
   if (claim.kind === "ESTIMATE" && !losses.includes(claim.measure ?? "")) return [];
+  if (claim.kind === "CONTROL" && (claim.type === "CAPTURED" || claim.type === "HELD")) return [];
   return actorsIn(claim, kindRules[claim.kind].ownAct);
 }
 

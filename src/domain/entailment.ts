@@ -73,8 +73,13 @@ function isRetractedBy(said: Attribution, retraction: Attribution): boolean {
 }
 
 function sameVoice(a: Attribution, b: Attribution): boolean {
-  if (a.speaker !== null || b.speaker !== null) return a.speaker === b.speaker && a.speakerKind === b.speakerKind;
+  if (a.speaker !== null || b.speaker !== null) return a.speaker === b.speaker && isAnonymous(a) === isAnonymous(b);
   return a.speakerLabel === b.speakerLabel && (a.citing ?? a.source) === (b.citing ?? b.source);
+}
+
+/** Unnamed people in an organ are not the organ; its officials speaking together are. */
+function isAnonymous({ speakerKind }: Attribution): boolean {
+  return speakerKind === "ANONYMOUS";
 }
 
 function mayPrecede(earlier: string | null, later: string | null): boolean {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canonicalize } from "json-canonicalize";
 import type { Attribution } from "./attribution.ts";
 import { claimOf, inRole, type Claim } from "./claim.ts";
-import { hasOwnMeaning } from "./vocabulary.ts";
+import { raisesFighters, standsAside } from "./vocabulary.ts";
 
 const idPattern = /^[a-z]+:[a-z0-9][a-z0-9-]*$/;
 
@@ -60,8 +60,8 @@ function withoutNulls(value: unknown): unknown {
 
 /**
  * The bare claims that a claim narrows by itself: SUPPORT supporter–recipient–type, one for each recipient, and
- * PARTICIPATION actor–event. Empty for other kinds and for a claim that is bare already. Recruiting or sending fighters
- * keeps its subtype (docs/decisions/0006).
+ * PARTICIPATION actor–event. Empty for other kinds and for a claim that is bare already. Raising fighters keeps its
+ * subtype, signing and observing their role, since without it they would say something else (docs/decisions/0006).
  */
 export function rootsOf(claim: Claim): readonly Claim[] {
   return bareForms(claim).filter((root) => claimId(root) !== claimId(claim));
@@ -70,13 +70,16 @@ export function rootsOf(claim: Claim): readonly Claim[] {
 function bareForms(claim: Claim): readonly Claim[] {
   const { kind, subject, type } = claim;
   if (kind === "SUPPORT") {
-    const subtype = hasOwnMeaning(claim.subtype) ? claim.subtype : null;
+    const subtype = raisesFighters(type, claim.subtype) ? claim.subtype : null;
     return inRole(claim, "OBJECT").map((recipient) =>
       claimOf({ kind, subject, type, subtype, participants: { OBJECT: [recipient] } }),
     );
   }
   if (kind === "PARTICIPATION") {
-    return inRole(claim, "OBJECT").map((event) => claimOf({ kind, subject, participants: { OBJECT: [event] } }));
+    const role = standsAside(type) ? type : null;
+    return inRole(claim, "OBJECT").map((event) =>
+      claimOf({ kind, subject, type: role, participants: { OBJECT: [event] } }),
+    );
   }
   return [];
 }

@@ -30,7 +30,7 @@ export class PeriodError extends Error {
 }
 
 /**
- * The period an EDTF text states; the text comes back in canonical form.
+ * The period an EDTF text states; an interval from a date to the same date is that date.
  * Seasons follow the northern meteorological year (21 spring = March–May … 23 autumn = September–November); winter (24)
  * may mean the year's first or last winter months and is bounded by both. Of level 1, years of more or fewer than four
  * digits are left out, and flags on dates with unspecified digits.
@@ -42,6 +42,7 @@ export function parsePeriod(text: string): Period {
   if (parts.length === 1) return fromDate(text, readDate(text));
   const [startText = "", endText = ""] = parts;
   const start = endpoint(startText);
+  if (startText === endText && start.kind === "GIVEN") return parsePeriod(startText);
   const end = endpoint(endText);
   if (start.kind !== "GIVEN" && end.kind !== "GIVEN") throw new PeriodError(`"${text}" names no date`);
   if (start.date && end.date && end.date.last < start.date.first)

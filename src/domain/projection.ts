@@ -1,6 +1,6 @@
 import { inRole, type Claim } from "./claim.ts";
 import { yearsOf } from "./period.ts";
-import { hasOwnMeaning, type ParticipantRole, type Status } from "./vocabulary.ts";
+import { raisesFighters, type ParticipantRole, type Status } from "./vocabulary.ts";
 
 /** One plain relationship that a claim is drawn as, between two entities. */
 export interface ProjectedRelationship {
@@ -9,7 +9,7 @@ export interface ProjectedRelationship {
   readonly to: string;
 }
 
-/** Every type the projection may have, for vocabulary checks and for Browser's style. */
+/** Every type a claim may be drawn as, for vocabulary checks and for Browser's style. */
 export const projectedTypes = [
   "SUPPLIED_ARMS_TO",
   "SENT_TROOPS_TO",
@@ -101,7 +101,7 @@ function projectedRole({ kind }: Claim): ParticipantRole {
 function projectedType({ kind, type, subtype }: Claim): ProjectedType | null {
   switch (kind) {
     case "SUPPORT":
-      if (type === "FIGHTERS" && hasOwnMeaning(subtype)) return "RAISED_FIGHTERS_OF";
+      if (raisesFighters(type, subtype)) return "RAISED_FIGHTERS_OF";
       return supportNames[type ?? ""] ?? null;
     case "MEDIATION":
       return "MEDIATED_IN";
@@ -145,6 +145,6 @@ export function captionOf(claim: Claim, status: Status, shortNameOf: (id: string
 
 /** What a claim is about in one word. */
 function wordOf({ kind, type, subtype, measure, form }: Claim): string {
-  const word = (hasOwnMeaning(subtype) ? subtype : type) ?? measure ?? form ?? kind;
+  const word = (raisesFighters(type, subtype) ? subtype : type) ?? measure ?? form ?? kind;
   return word.toLowerCase().replaceAll("_", " ");
 }

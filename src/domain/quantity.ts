@@ -28,14 +28,23 @@ export interface Money {
 /** "1,500–2,500 persons", "about 200 persons", "55 percent"; money reads "about 1,000,000,000 USD". */
 export function quantityText(amount: Quantity | Money): string {
   const unit = "unit" in amount ? amount.unit : amount.currency;
-  const modifier = amount.modifier === null ? "" : `${amount.modifier.toLowerCase().replaceAll("_", " ")} `;
+  const modifier = modifierText(amount);
   return `${modifier}${numbers(amount)} ${unit}`.replace("  ", " ").trim();
+}
+
+/** "dozens of persons", but "about 200 persons". */
+function modifierText({ modifier, low, best, high }: Quantity | Money): string {
+  if (modifier === null) return "";
+  const bare = low === null && best === null && high === null;
+  return `${modifier.toLowerCase().replaceAll("_", " ")}${bare ? " of" : ""} `;
 }
 
 function numbers({ low, best, high }: Quantity | Money): string {
   if (best !== null && low === null && high === null) return format(best);
   const range =
-    low !== null && low === high ? format(low) : [low, high].map((n) => (n === null ? "" : format(n))).join("–");
+    low !== null && (low === high || high === null)
+      ? format(low)
+      : [low, high].map((n) => (n === null ? "" : format(n))).join("–");
   if (low === null && high === null) return "";
   return best === null ? range : `${format(best)} (${range})`;
 }

@@ -33,16 +33,16 @@ export function voiceOf(attribution: Attribution, sources: Sources): string | nu
 /**
  * Where the words come from, as keys of which attributions share one when they are no evidence beside one another: the
  * cited work and the speaker, else the document read; a work that speaks itself is also its publisher, and a derived work
- * is whatever it derives from. The keys depend on nothing but the attribution and its documents, so that adding one
+ * is whatever it derives from. Speakers that one document only describes ("most observers", "many analysts") are one. The keys depend on nothing but the attribution and its documents, so that adding one
  * attribution never changes what another counts as.
  */
 export function rootKeys(attribution: Attribution, sources: Sources): ReadonlySet<string> {
-  const { speaker, speakerLabel, citing, source } = attribution;
+  const { speaker, citing, source } = attribution;
   if (isOwnVoice(attribution, sources)) return new Set(ownVoiceKeys(documentOf(attribution), sources));
   const cited = citing === null ? [] : lineage(citing, sources).map((work) => `work:${work}`);
   if (speaker !== null) return new Set([...cited, `actor:${speaker}`]);
   if (citing !== null) return new Set(cited);
-  return new Set(lineage(source, sources).map((work) => `described:${work}:${speakerLabel ?? ""}`));
+  return new Set(lineage(source, sources).map((work) => `described:${work}`));
 }
 
 /** Whether two voices, by their {@link rootKeys}, are evidence beside one another. */

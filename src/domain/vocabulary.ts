@@ -39,9 +39,14 @@ export const supportTypes = [
 ] as const;
 export type SupportType = (typeof supportTypes)[number];
 
-/** Whether a subtype of support says something else than its type: who recruits or sends fighters need not fight. */
-export function hasOwnMeaning(subtype: string | null): boolean {
-  return subtype === "RECRUITMENT" || subtype === "SENDING";
+/** Whether somebody raises fighters and need not fight himself: a subtype that says something else than its type. */
+export function raisesFighters(type: string | null, subtype: string | null): boolean {
+  return type === "FIGHTERS" && (subtype === "RECRUITMENT" || subtype === "SENDING");
+}
+
+/** Whether a role in an event is no part in what happened there: who signs or watches does not fight. */
+export function standsAside(role: string | null): boolean {
+  return role === "SIGNATORY" || role === "OBSERVER";
 }
 
 export const restrictionActs = ["REQUESTS", "IMPOSES", "AMENDS", "WAIVES", "LIFTS", "LETS_LAPSE", "BREACHES"] as const;
