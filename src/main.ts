@@ -6,7 +6,8 @@ import { serveApi, type ServedApi } from "./api/server.ts";
 import { errorText, summaryText } from "./cli/report.ts";
 import { readConfig, type Config } from "./config.ts";
 import { dataSetFolder, dataSetNames } from "./dataSets.ts";
-import { findNeo4j, type Neo4jAddress } from "./database/findNeo4j.ts";
+import { findNeo4j, localNeo4jHome, type Neo4jAddress } from "./database/findNeo4j.ts";
+import { passwordFileOf } from "./database/local.ts";
 import { migrate } from "./graph/migrate.ts";
 import { openGraph, type Graph } from "./graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
@@ -64,7 +65,7 @@ async function stop({ api, graph, neo4j }: Running): Promise<void> {
   if (neo4j?.startedHere === true) await neo4j.stop();
 }
 
-function announce({ api, neo4j, imported }: Running): void {
+function announce({ api, neo4j, imported }: Running, passwordFile: string): void {
   const url = api?.url ?? "";
   const browser = neo4j?.browserUrl ?? null;
   console.log(
@@ -73,11 +74,7 @@ function announce({ api, neo4j, imported }: Running): void {
       ...imported.map(summaryText),
       "",
       `GraphQL        ${url}/graphql`,
-      ...(browser === null
-        ? []
-        : [
-            `Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${join(".allegiance", "neo4j", "password")})`,
-          ]),
+      ...(browser === null ? [] : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${passwordFile})`]),
       "",
       "Try: who armed Azerbaijan, and who denies it?",
       "",
@@ -98,7 +95,7 @@ const interrupted = new Promise<void>((resolve) => {
 try {
   const config = readConfig();
   await Promise.race([start(config, running), interrupted]);
-  if (running.api !== undefined) announce(running);
+  if (running.api !== undefined) announce(running, passwordFileOf(localNeo4jHome(config)));
   await interrupted;
   console.log("\nStopping …");
 } catch (error) {
