@@ -37,5 +37,5 @@ export class ArgumentError extends Error {
 
 function describe(value: unknown): string {
   if (value === undefined) return "nothing (the column is missing)";
-  return `${typeof value} ${JSON.stringify(value) ?? ""}`.trim();
+  return `${typeof value} ${JSON.stringify(value)}`;
 }

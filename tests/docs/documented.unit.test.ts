@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
-import { buildSchema } from "graphql";
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -32,19 +32,22 @@ describe("the documents", () => {
   it("leave no type, field, argument or enum value of the API without a description", () => {
     const schema = buildSchema(read("schema.graphql"));
     const bare: string[] = [];
+    const note = (name: string, { description }: { description?: string | null | undefined }) => {
+      if (!description) bare.push(name);
+    };
     for (const type of Object.values(schema.getTypeMap())) {
       if (type.name.startsWith("__") || type.astNode == null) continue;
-      if (!type.description && type.name !== "Query") bare.push(type.name);
-      const fields = "getFields" in type ? Object.values(type.getFields()) : [];
-      for (const field of fields) {
-        if (!field.description) bare.push(`${type.name}.${field.name}`);
-        for (const argument of "args" in field ? field.args : []) {
-          if (!argument.description) bare.push(`${type.name}.${field.name}(${argument.name})`);
+      if (type.name !== "Query") note(type.name, type);
+      if (isObjectType(type) || isInterfaceType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          note(`${type.name}.${field.name}`, field);
+          for (const argument of field.args) note(`${type.name}.${field.name}(${argument.name})`, argument);
         }
       }
-      for (const value of "getValues" in type ? type.getValues() : []) {
-        if (!value.description) bare.push(`${type.name}.${value.name}`);
+      if (isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) note(`${type.name}.${field.name}`, field);
       }
+      if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value);
     }
     expect(bare).toEqual([]);
   });
@@ -89,7 +92,7 @@ describe("the documents", () => {
     };
     for (const [name, words] of Object.entries(enums)) {
       const type = schema.getType(name);
-      const values = type !== undefined && "getValues" in type ? type.getValues().map((value) => value.name) : [];
+      const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
       expect({ name, values: [...values].sort() }).toEqual({ name, values: [...words].sort() });
     }
   });
