@@ -37,9 +37,15 @@ const mappers = {
   ClaimConflict: `${store}#ClaimConflictRecord`,
   Participant: `${store}#ParticipantRecord`,
   ScopeMatch: `${store}#ScopeMatchRecord`,
-  Period: "../domain/period.ts#Period",
-  Quantity: "../domain/quantity.ts#Quantity",
-  Money: "../domain/quantity.ts#Money",
+  Period: `${store}#PeriodRecord`,
+  Quantity: `${store}#QuantityRecord`,
+  Money: `${store}#MoneyRecord`,
+  ActorConnection: `${store}#ActorPage`,
+  AttributionConnection: `${store}#AttributionPage`,
+  ClaimConnection: `${store}#ClaimPage`,
+  SupportConnection: `${store}#ClaimPage`,
+  ClaimEdge: `${store}#ClaimEdgeRecord`,
+  SupportEdge: `${store}#ClaimEdgeRecord`,
 };
 
 async function generate(): Promise<string> {

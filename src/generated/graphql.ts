@@ -1,9 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord } from '../store/types.ts';
-import type { Period } from '../domain/period.ts';
-import type { Quantity, Money } from '../domain/quantity.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ClaimPage, ClaimEdgeRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -544,8 +542,9 @@ export type Claim = {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -601,8 +600,9 @@ export type SupportClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -684,8 +684,9 @@ export type MediationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -745,8 +746,9 @@ export type RestrictionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -812,8 +814,9 @@ export type ParticipationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -873,8 +876,9 @@ export type OccurrenceClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -940,8 +944,9 @@ export type ControlClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1003,8 +1008,9 @@ export type EstimateClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1074,8 +1080,9 @@ export type BallotClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1133,8 +1140,9 @@ export type AffiliationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1198,8 +1206,9 @@ export type RecognitionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1257,8 +1266,9 @@ export type PositionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1320,8 +1330,9 @@ export type AssessmentClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it: its own attributions, the assertions of narrower claims and the denials and doubts of broader
-   * ones, each with the claim it was made about.
+   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
+   * claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1533,19 +1544,19 @@ export type ScopeMatch = {
   readonly by: ScopeReason;
 };
 
-/** Which actors. Lists mean any of their members; several fields must all hold. */
+/** Which actors. Lists mean any of their members, so an empty list of kinds matches nothing; several fields must all hold. */
 export type ActorFilter = {
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   /** Whose name, short name or one of whose further names is exactly this, letter case aside. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Who are the subject (or with `as: OBJECT` in the filter, an object) of a claim matching each of these. */
+  /** Who are the subject (or with `as: OBJECT` in the filter, an object) of a claim matching each of these; ten filters at most. */
   readonly matches?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Who are so of no claim matching any of these. */
   readonly matchesNone?: InputMaybe<ReadonlyArray<ClaimFilter>>;
 };
 
-/** Which claims. Lists mean any of their members; several fields must all hold. */
+/** Which claims. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
 export type ClaimFilter = {
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
@@ -1573,9 +1584,9 @@ export type ClaimFilter = {
   readonly relations?: InputMaybe<ReadonlyArray<AffiliationRelation>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -1583,11 +1594,11 @@ export type ClaimFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
-  /** That held within this time, an inclusive EDTF date or interval. An undated claim may match any. */
+  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** That somebody had asserted before this date: stated, for certain, before its first day. */
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** How far the actors named here are widened. */
   readonly scope?: InputMaybe<Scope>;
@@ -1595,7 +1606,12 @@ export type ClaimFilter = {
   readonly as?: InputMaybe<ClaimPart>;
 };
 
-/** Which support. Lists mean any of their members; several fields must all hold. */
+/**
+ * Which support. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several
+ * fields must all hold. In the grain ROOTS, supporter, recipient, either, types, statuses, strengths and oppositions are
+ * asked of the root; all the others are asked together of one claim that a source states, the root itself or one that refines
+ * it.
+ */
 export type SupportFilter = {
   /** Given by one of these. */
   readonly supporter?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1615,9 +1631,9 @@ export type SupportFilter = {
   readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
   /** That belong to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. In the grain ROOTS, the status of the root. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -1625,19 +1641,19 @@ export type SupportFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. In the grain ROOTS, the opposition of the root. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
-  /** That held within this time, an inclusive EDTF date or interval. An undated claim may match any. */
+  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** That somebody had asserted before this date: stated, for certain, before its first day. */
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** How far the actors named here are widened. */
   readonly scope?: InputMaybe<Scope>;
 };
 
-/** Which attributions. Lists mean any of their members; several fields must all hold. */
+/** Which attributions. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
 export type AttributionFilter = {
-  /** By one of these speakers. */
+  /** By one of these speakers and nobody else; unnamed people in an organ stand under the organ, with their speaker kind. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these sorts of speakers. */
   readonly speakerKinds?: InputMaybe<ReadonlyArray<SpeakerKind>>;
@@ -1645,7 +1661,7 @@ export type AttributionFilter = {
   readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /** With one of these hedges. */
   readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
-  /** Said within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
+  /** Said, for all that is known, within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   /** In one of these documents. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -2236,13 +2252,13 @@ export type Grain =
   /** One claim. */
   | 'ALL';
 
-/** In which order claims come; ties are broken by id. */
+/** In which order claims come; letter case aside, ties are broken by id. */
 export type ClaimOrder =
   /** By the subject's name. */
   | 'SUBJECT'
-  /** Earliest beginning first, undated last. */
+  /** Earliest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_ASCENDING'
-  /** Latest beginning first, undated last. */
+  /** Latest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_DESCENDING'
   /** Best asserted first, then by the subject's name. */
   | 'STRENGTH';
@@ -2404,9 +2420,9 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameRecord>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
   SideMembership: ResolverTypeWrapper<SideMembershipRecord>;
-  Period: ResolverTypeWrapper<Period>;
-  Quantity: ResolverTypeWrapper<Quantity>;
-  Money: ResolverTypeWrapper<Money>;
+  Period: ResolverTypeWrapper<PeriodRecord>;
+  Quantity: ResolverTypeWrapper<QuantityRecord>;
+  Money: ResolverTypeWrapper<MoneyRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   SupportClaim: ResolverTypeWrapper<ClaimRecord>;
@@ -2425,14 +2441,14 @@ export type ResolversTypes = {
   ClaimConflict: ResolverTypeWrapper<ClaimConflictRecord>;
   Attribution: ResolverTypeWrapper<AttributionRecord>;
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
-  ActorConnection: ResolverTypeWrapper<Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversTypes['Claim']> }>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node' | 'matched'> & { node: ResolversTypes['Claim'], matched: ReadonlyArray<ResolversTypes['ScopeMatch']> }>;
-  AttributionConnection: ResolverTypeWrapper<Omit<AttributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttributionEdge']>, nodes: ReadonlyArray<ResolversTypes['Attribution']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
+  AttributionConnection: ResolverTypeWrapper<AttributionPage>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
-  SupportConnection: ResolverTypeWrapper<Omit<SupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupportEdge']>, nodes: ReadonlyArray<ResolversTypes['SupportClaim']> }>;
-  SupportEdge: ResolverTypeWrapper<Omit<SupportEdge, 'node' | 'matched'> & { node: ResolversTypes['SupportClaim'], matched: ReadonlyArray<ResolversTypes['ScopeMatch']> }>;
+  SupportConnection: ResolverTypeWrapper<ClaimPage>;
+  SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -2510,9 +2526,9 @@ export type ResolversParentTypes = {
   Name: NameRecord;
   ExternalId: ExternalId;
   SideMembership: SideMembershipRecord;
-  Period: Period;
-  Quantity: Quantity;
-  Money: Money;
+  Period: PeriodRecord;
+  Quantity: QuantityRecord;
+  Money: MoneyRecord;
   Int: Scalars['Int']['output'];
   Claim: ClaimRecord;
   SupportClaim: ClaimRecord;
@@ -2531,14 +2547,14 @@ export type ResolversParentTypes = {
   ClaimConflict: ClaimConflictRecord;
   Attribution: AttributionRecord;
   DataSetRow: DataSetRow;
-  ActorConnection: Omit<ActorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
-  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Claim']> };
-  ClaimEdge: Omit<ClaimEdge, 'node' | 'matched'> & { node: ResolversParentTypes['Claim'], matched: ReadonlyArray<ResolversParentTypes['ScopeMatch']> };
-  AttributionConnection: Omit<AttributionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttributionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attribution']> };
+  ClaimConnection: ClaimPage;
+  ClaimEdge: ClaimEdgeRecord;
+  AttributionConnection: AttributionPage;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
-  SupportConnection: Omit<SupportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupportClaim']> };
-  SupportEdge: Omit<SupportEdge, 'node' | 'matched'> & { node: ResolversParentTypes['SupportClaim'], matched: ReadonlyArray<ResolversParentTypes['ScopeMatch']> };
+  SupportConnection: ClaimPage;
+  SupportEdge: ClaimEdgeRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;

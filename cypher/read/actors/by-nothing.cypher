@@ -1,0 +1,3 @@
+// actors/by-nothing: fragment; every actor.
+MATCH (actor:Actor)
+WITH actor

@@ -1,0 +1,3 @@
+// actors/count: fragment; how many rows there are.
+// row   total       Integer
+RETURN count(actor) AS total

@@ -1,0 +1,3 @@
+// attributions/count: fragment; how many rows there are.
+// row   total       Integer
+RETURN count(attribution) AS total

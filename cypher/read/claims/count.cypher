@@ -1,0 +1,3 @@
+// claims/count: fragment; how many rows there are.
+// row   total       Integer
+RETURN count(claim) AS total

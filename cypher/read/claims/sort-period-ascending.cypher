@@ -1,0 +1,2 @@
+// claims/sort-period-ascending: fragment; earliest beginning first, undated last.
+WITH claim, evidence, coalesce(earliest, '~') AS sortKey

@@ -1,0 +1,5 @@
+// claims/sort-strength: fragment; best asserted first, then by the subject's name, letter case aside.
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WITH claim,
+     evidence,
+     CASE claim.strength WHEN 'CORROBORATED' THEN '0' WHEN 'REPORTED' THEN '1' WHEN 'ALLEGED' THEN '2' ELSE '3' END + toLower(subject.name) AS sortKey

@@ -1,0 +1,3 @@
+// claims/sort-subject: fragment; by the subject's name, letter case aside.
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WITH claim, evidence, toLower(subject.name) AS sortKey

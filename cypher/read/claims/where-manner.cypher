@@ -1,0 +1,20 @@
+// claims/where-manner: fragment; keeps claims on what held in these ways and at this time. For every list: null = any, empty = none.
+// The period matches as overlap in src/domain/period.ts does; an undated claim matches any, but never for certain.
+// param $subtypes   List<String>|null
+// param $modes      List<String>|null
+// param $openness   List<String>|null
+// param $period     Map|null           {startEarliest, startLatest, endEarliest, endLatest, startKind, endKind}, days as text
+// param $certain    Boolean            whether the period must match for certain
+WITH *
+WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
+  AND ($modes IS NULL OR claim.mode IN $modes)
+  AND ($openness IS NULL OR claim.openness IN $openness)
+  AND ($period IS NULL OR (
+    (claim.startEarliest IS NULL OR $period.endLatest IS NULL OR claim.startEarliest <= $period.endLatest)
+    AND ($period.startEarliest IS NULL OR claim.endLatest IS NULL OR $period.startEarliest <= claim.endLatest)
+    AND (NOT $certain OR (
+      claim.period IS NOT NULL
+      AND (claim.startKind = 'OPEN' OR $period.endKind = 'OPEN' OR claim.startLatest <= $period.endEarliest)
+      AND ($period.startKind = 'OPEN' OR claim.endKind = 'OPEN' OR $period.startLatest <= claim.endEarliest)
+    ))
+  ))

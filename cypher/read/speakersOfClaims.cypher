@@ -1,0 +1,27 @@
+// speakersOfClaims: which of the given actors assert claims, themselves or by narrower ones, and which deny them,
+// themselves or by broader ones. As in claims/where-asserted, unnamed people in an organ are not the organ and what a
+// voice has taken back does not count.
+// param $claims     List<String>
+// param $speakers   List<String>
+// row   claim       String
+// row   stance      String       ASSERTS or DENIES
+// row   speaker     String
+UNWIND $claims AS claimId
+MATCH (claim:Claim {id: claimId})
+CALL (claim) {
+  MATCH (claim)<-[:REFINES]-*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'ASSERTS'})-[:SPOKEN_BY]->(speaker:Actor)
+  RETURN about, said, speaker
+  UNION
+  MATCH (claim)-[:REFINES]->*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'DENIES'})-[:SPOKEN_BY]->(speaker:Actor)
+  RETURN about, said, speaker
+}
+WITH claim, about, said, speaker
+WHERE speaker.id IN $speakers
+  AND said.speakerKind <> 'ANONYMOUS'
+  AND NOT EXISTS {
+    MATCH (about)<-[:ABOUT]-(taken:Attribution {stance: 'RETRACTS'})-[:SPOKEN_BY]->(speaker)
+    WHERE taken.speakerKind = said.speakerKind
+      AND coalesce(said.statedEarliest <= taken.statedLatest, true)
+  }
+RETURN DISTINCT claim.id AS claim, said.stance AS stance, speaker.id AS speaker
+ORDER BY claim, stance, speaker

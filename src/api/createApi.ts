@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { Logger } from "pino";
+import { argumentErrors } from "./argumentErrors.ts";
+import type { Context } from "./context.ts";
+import { depthRule, maxTokens, operationTypeRule } from "./documentRules.ts";
+import { errorFormatter } from "./formatError.ts";
+import { resolvers } from "./resolvers/index.ts";
+
+/**
+ * The GraphQL server for schema.graphql, not yet reachable. Introspection is always on. Cache hints are switched off: nobody
+ * reads them, and computing them costs more than the execution.
+ */
+export function createApi({ logger }: { readonly logger: Logger }): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    typeDefs: readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"),
+    resolvers,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxLexicalTokens: maxTokens },
+    validationRules: [depthRule, operationTypeRule],
+    formatError: errorFormatter(logger),
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), argumentErrors],
+  });
+}

@@ -1,0 +1,51 @@
+import DataLoader from "dataloader";
+import type { Graph } from "../graph/openGraph.ts";
+import { readAttributions, readDataSetRows } from "../store/attributions.ts";
+import { readComponents, readConflicts, readRefined, readRefinements } from "../store/claimLinks.ts";
+import { readClaims } from "../store/claimsById.ts";
+import { readEntities } from "../store/entities.ts";
+import { readMembersOf, readSidesOf } from "../store/memberships.ts";
+import { readExternalIds, readNames } from "../store/names.ts";
+import { countReaching, readReaching, reachingKey, type ReachingRequest } from "../store/reaching.ts";
+import type { AttributionPage } from "../store/types.ts";
+
+/** Reads that gather the ids asked for at one moment into one query each, and answer an id once. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Fresh loaders; made for each request, so that no answer is older than the request. */
+export function createLoaders(graph: Graph) {
+  const saidCount = byId(graph, countReaching);
+  return {
+    /** An entity of any kind; null when there is none. */
+    entity: byId(graph, readEntities),
+    /** A claim, or the one that took its place; null when there is none. */
+    claim: byId(graph, readClaims),
+    /** An attribution; null when there is none. */
+    attribution: byId(graph, readAttributions),
+    names: byId(graph, readNames),
+    externalIds: byId(graph, readExternalIds),
+    /** Memberships by member. */
+    sidesOf: byId(graph, readSidesOf),
+    /** Memberships by side. */
+    membersOf: byId(graph, readMembersOf),
+    /** Conflicts by claim. */
+    conflicts: byId(graph, readConflicts),
+    /** Ids of narrower claims. */
+    refinements: byId(graph, readRefinements),
+    /** Ids of broader claims. */
+    refined: byId(graph, readRefined),
+    /** Ids of parts. */
+    components: byId(graph, readComponents),
+    /** Lines of data sets by attribution. */
+    dataSetRows: byId(graph, readDataSetRows),
+    /** Pages of what is said of claims. */
+    said: new DataLoader<ReachingRequest, AttributionPage, string>(
+      (requests) => readReaching(graph, requests, (claim) => saidCount.load(claim)),
+      { cacheKeyFn: reachingKey },
+    ),
+  };
+}
+
+function byId<T>(graph: Graph, read: (graph: Graph, ids: readonly string[]) => Promise<T[]>): DataLoader<string, T> {
+  return new DataLoader((ids) => read(graph, ids));
+}

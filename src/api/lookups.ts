@@ -1,0 +1,106 @@
+import { isActor, isEvent } from "../store/entities.ts";
+import { compare } from "../store/order.ts";
+import type {
+  ActorRecord,
+  AttributionRecord,
+  ClaimRecord,
+  EntityRecord,
+  EventRecord,
+  PlaceRecord,
+  SourceRecord,
+} from "../store/types.ts";
+import type { Context } from "./context.ts";
+
+/**
+ * From ids to what they name. `find…` takes an id from a caller and gives null when it names nothing of that sort; the
+ * others take ids that the graph itself gave, and throw when they lead nowhere.
+ */
+
+export async function findNode(
+  id: string,
+  { loaders }: Context,
+): Promise<EntityRecord | ClaimRecord | AttributionRecord | null> {
+  if (id.startsWith("claim:")) return loaders.claim.load(id);
+  if (id.startsWith("attribution:")) return loaders.attribution.load(id);
+  return loaders.entity.load(id);
+}
+
+export async function findActor(id: string, { loaders }: Context): Promise<ActorRecord | null> {
+  const found = await loaders.entity.load(id);
+  return found !== null && isActor(found) ? found : null;
+}
+
+/** The side that an id names; null when it names something else, though the graph gave it. */
+export async function findSide(id: string, context: Context): Promise<ActorRecord | null> {
+  const found = await findActor(id, context);
+  return found?.kind === "SIDE" ? found : null;
+}
+
+export async function findSource(id: string, { loaders }: Context): Promise<SourceRecord | null> {
+  const found = await loaders.entity.load(id);
+  return found?.kind === "SOURCE" ? found : null;
+}
+
+export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {
+  const found = await loaders.entity.load(id);
+  if (found === null) throw new Error(`${id} is named in the graph but is not there`);
+  return found;
+}
+
+export async function actorOf(id: string, context: Context): Promise<ActorRecord> {
+  const found = await entityOf(id, context);
+  return isActor(found) ? found : misplaced(found);
+}
+
+export async function eventOf(id: string, context: Context): Promise<EventRecord> {
+  const found = await entityOf(id, context);
+  return isEvent(found) ? found : misplaced(found);
+}
+
+export async function placeOf(id: string, context: Context): Promise<PlaceRecord> {
+  const found = await entityOf(id, context);
+  return found.kind === "PLACE" ? found : misplaced(found);
+}
+
+export async function sourceOf(id: string, context: Context): Promise<SourceRecord> {
+  const found = await entityOf(id, context);
+  return found.kind === "SOURCE" ? found : misplaced(found);
+}
+
+function misplaced({ id, kind }: EntityRecord): never {
+  throw new Error(`${id} is a ${kind} and stands where the graph must have something else`);
+}
+
+/** As one of the other functions, with null for null. */
+export async function optional<T>(
+  id: string | null,
+  context: Context,
+  lookUp: (id: string, context: Context) => Promise<T>,
+): Promise<T | null> {
+  return id === null ? null : lookUp(id, context);
+}
+
+/** The entities that ids name, by name, letter case aside, then id. */
+export async function entitiesOf(ids: readonly string[], context: Context): Promise<readonly EntityRecord[]> {
+  return (await Promise.all(ids.map((id) => entityOf(id, context)))).sort(byName);
+}
+
+/** The actors that ids name, by name, letter case aside, then id. */
+export async function actorsOf(ids: readonly string[], context: Context): Promise<readonly ActorRecord[]> {
+  return (await Promise.all(ids.map((id) => actorOf(id, context)))).sort(byName);
+}
+
+function byName(a: EntityRecord, b: EntityRecord): number {
+  return compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
+}
+
+export async function claimOf(id: string, { loaders }: Context): Promise<ClaimRecord> {
+  const found = await loaders.claim.load(id);
+  if (found === null) throw new Error(`${id} is named in the graph but is not there`);
+  return found;
+}
+
+/** The claims that ids name, in their order. */
+export function claimsOf(ids: readonly string[], context: Context): Promise<readonly ClaimRecord[]> {
+  return Promise.all(ids.map((id) => claimOf(id, context)));
+}

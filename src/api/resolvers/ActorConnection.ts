@@ -1,0 +1,3 @@
+import type { ActorConnectionResolvers } from "../../generated/graphql.ts";
+
+export const ActorConnection: ActorConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,3 @@
+import type { AttributionConnectionResolvers } from "../../generated/graphql.ts";
+
+export const AttributionConnection: AttributionConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,3 @@
+import type { ClaimConnectionResolvers } from "../../generated/graphql.ts";
+
+export const ClaimConnection: ClaimConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,3 @@
+import type { ClaimEdgeResolvers } from "../../generated/graphql.ts";
+
+export const ClaimEdge: ClaimEdgeResolvers = { matched: ({ matched }) => matched() };

@@ -1,0 +1,9 @@
+import type { EventResolvers } from "../../generated/graphql.ts";
+import { eventOf, optional, placeOf } from "../lookups.ts";
+import { entityFields } from "./entityFields.ts";
+
+export const Event: EventResolvers = {
+  ...entityFields,
+  partOf: ({ partOf }, _, context) => optional(partOf, context, eventOf),
+  place: ({ place }, _, context) => optional(place, context, placeOf),
+};

@@ -1,0 +1,3 @@
+import type { SupportConnectionResolvers } from "../../generated/graphql.ts";
+
+export const SupportConnection: SupportConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

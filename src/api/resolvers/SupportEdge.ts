@@ -1,0 +1,3 @@
+import type { SupportEdgeResolvers } from "../../generated/graphql.ts";
+
+export const SupportEdge: SupportEdgeResolvers = { matched: ({ matched }) => matched() };

@@ -1,0 +1,34 @@
+import { dateBases, participantRoles, type ParticipantRole } from "../../domain/vocabulary.ts";
+import { inRole } from "../../domain/claim.ts";
+import type { BallotClaimResolvers } from "../../generated/graphql.ts";
+import { reachingRequest } from "../../store/reaching.ts";
+import type { ClaimRecord } from "../../store/types.ts";
+import type { Context } from "../context.ts";
+import { actorsOf, claimsOf, entitiesOf, entityOf, eventOf, optional, placeOf } from "../lookups.ts";
+import { optionalWord } from "../words.ts";
+
+/** What every type of claim resolves beside its own fields. */
+export const claimFields = {
+  kind: ({ claim }) => claim.kind,
+  subject: ({ claim }, _, context) => entityOf(claim.subject, context),
+  objects: ({ claim }, _, context) => entitiesOf(inRole(claim, "OBJECT"), context),
+  participants: ({ claim }) =>
+    participantRoles
+      .filter((role) => role !== "OBJECT")
+      .flatMap((role) => inRole(claim, role).map((entity) => ({ role, entity }))),
+  acknowledgedBy: ({ acknowledgedBy }, _, context) => actorsOf(acknowledgedBy, context),
+  period: ({ claim }) => claim.period,
+  dateBasis: ({ claim }) => optionalWord(dateBases, claim.dateBasis),
+  conflicts: ({ id }, _, { loaders }) => loaders.conflicts.load(id),
+  during: ({ claim }, _, context) => optional(claim.during, context, eventOf),
+  at: ({ claim }, _, context) => optional(claim.at, context, placeOf),
+  attributions: ({ id }, args, { loaders }) => loaders.said.load(reachingRequest(id, args)),
+  refinements: async ({ id }, _, context) => claimsOf(await context.loaders.refinements.load(id), context),
+  refines: async ({ id }, _, context) => claimsOf(await context.loaders.refined.load(id), context),
+  components: async ({ id }, _, context) => claimsOf(await context.loaders.components.load(id), context),
+} satisfies Omit<BallotClaimResolvers, "vote">;
+
+/** Resolves to the actors who stand in a role. */
+export function actorsAs(role: ParticipantRole) {
+  return ({ claim }: ClaimRecord, _: object, context: Context) => actorsOf(inRole(claim, role), context);
+}

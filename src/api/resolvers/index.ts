@@ -1,0 +1,91 @@
+import type { Resolvers } from "../../generated/graphql.ts";
+import { scalars } from "../scalars.ts";
+import { Actor } from "./Actor.ts";
+import { ActorConnection } from "./ActorConnection.ts";
+import { AffiliationClaim } from "./AffiliationClaim.ts";
+import { ArmedGroup } from "./ArmedGroup.ts";
+import { AssessmentClaim } from "./AssessmentClaim.ts";
+import { Attribution } from "./Attribution.ts";
+import { AttributionConnection } from "./AttributionConnection.ts";
+import { BallotClaim } from "./BallotClaim.ts";
+import { Claim } from "./Claim.ts";
+import { ClaimConflict } from "./ClaimConflict.ts";
+import { ClaimConnection } from "./ClaimConnection.ts";
+import { ClaimEdge } from "./ClaimEdge.ts";
+import { Community } from "./Community.ts";
+import { ControlClaim } from "./ControlClaim.ts";
+import { DeFactoState } from "./DeFactoState.ts";
+import { Entity } from "./Entity.ts";
+import { EstimateClaim } from "./EstimateClaim.ts";
+import { Event } from "./Event.ts";
+import { MediationClaim } from "./MediationClaim.ts";
+import { Money } from "./Money.ts";
+import { Name } from "./Name.ts";
+import { Node } from "./Node.ts";
+import { OccurrenceClaim } from "./OccurrenceClaim.ts";
+import { Organization } from "./Organization.ts";
+import { Participant } from "./Participant.ts";
+import { ParticipationClaim } from "./ParticipationClaim.ts";
+import { Period } from "./Period.ts";
+import { Person } from "./Person.ts";
+import { Place } from "./Place.ts";
+import { PositionClaim } from "./PositionClaim.ts";
+import { Quantity } from "./Quantity.ts";
+import { Query } from "./Query.ts";
+import { RecognitionClaim } from "./RecognitionClaim.ts";
+import { RestrictionClaim } from "./RestrictionClaim.ts";
+import { ScopeMatch } from "./ScopeMatch.ts";
+import { Side } from "./Side.ts";
+import { SideMembership } from "./SideMembership.ts";
+import { Source } from "./Source.ts";
+import { State } from "./State.ts";
+import { SupportClaim } from "./SupportClaim.ts";
+import { SupportConnection } from "./SupportConnection.ts";
+import { SupportEdge } from "./SupportEdge.ts";
+
+/** The resolvers of every type that needs any, one file each. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Actor,
+  ActorConnection,
+  AffiliationClaim,
+  ArmedGroup,
+  AssessmentClaim,
+  Attribution,
+  AttributionConnection,
+  BallotClaim,
+  Claim,
+  ClaimConflict,
+  ClaimConnection,
+  ClaimEdge,
+  Community,
+  ControlClaim,
+  DeFactoState,
+  Entity,
+  EstimateClaim,
+  Event,
+  MediationClaim,
+  Money,
+  Name,
+  Node,
+  OccurrenceClaim,
+  Organization,
+  Participant,
+  ParticipationClaim,
+  Period,
+  Person,
+  Place,
+  PositionClaim,
+  Quantity,
+  Query,
+  RecognitionClaim,
+  RestrictionClaim,
+  ScopeMatch,
+  Side,
+  SideMembership,
+  Source,
+  State,
+  SupportClaim,
+  SupportConnection,
+  SupportEdge,
+};

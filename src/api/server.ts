@@ -1,0 +1,163 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import type { Logger } from "pino";
+import type { Graph } from "../graph/openGraph.ts";
+import { createContext } from "./context.ts";
+import { createApi } from "./createApi.ts";
+
+export interface ServeOptions {
+  readonly graph: Graph;
+  /** The address to listen on, e.g. 127.0.0.1. */
+  readonly host: string;
+  /** The first port to try; busy ones are stepped past. 0 means any free one. */
+  readonly port: number;
+  readonly logger: Logger;
+}
+
+/** A reachable API. */
+export interface ServedApi {
+  /** Without a slash at the end, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those under way finish (ten seconds at most), then stops. */
+  close(): Promise<void>;
+}
+
+const portsTried = 100;
+const drainMs = 10_000;
+const sweepMs = 50;
+const largestBody = "1mb";
+
+/**
+ * Serves GraphQL at `/graphql`, and `/health/live` (this process runs) and `/health/ready` (503 until the database answers).
+ * @throws Error when none of a hundred ports is free or the host is none of this machine's.
+ */
+export async function serveApi({ graph, host, port, logger }: ServeOptions): Promise<ServedApi> {
+  const api = createApi({ logger });
+  await api.start();
+  const app = secured(express());
+  app.use(
+    "/graphql",
+    express.json({ limit: largestBody }),
+    expressMiddleware(api, { context: () => Promise.resolve(createContext(graph)) }),
+  );
+  addPages(app, graph);
+  app.use(refusal(logger));
+  const server = createServer(app);
+  try {
+    await listen(server, { host, port });
+  } catch (error) {
+    await api.stop();
+    throw error;
+  }
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    url: `http://${reachableName(host)}:${taken}`,
+    port: taken,
+    close: async () => {
+      await drained(server);
+      await api.stop();
+    },
+  };
+}
+
+function secured(app: Express): Express {
+  app.disable("x-powered-by");
+  app.use((_request, response, next) => {
+    response.set("x-content-type-options", "nosniff");
+    next();
+  });
+  return app;
+}
+
+function addPages(app: Express, graph: Graph): void {
+  app.get("/", (_request, response) => {
+    response.type("text/plain").send("Allegiance: who supported whom. The GraphQL API is at /graphql\n");
+  });
+  app.get("/health/live", (_request, response) => {
+    response.json({ status: "live" });
+  });
+  app.get("/health/ready", async (_request, response) => {
+    const ready = await graph.isReachable();
+    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "database unreachable" });
+  });
+  app.use((_request, response) => {
+    response.status(404).json({ error: "There is nothing here. The GraphQL API is at /graphql" });
+  });
+}
+
+/** Answers what went wrong before GraphQL saw the request: in its form, with nothing of the cause but for the log. */
+function refusal(logger: Logger): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    if (status === 500) logger.error({ err: error }, "a request failed before GraphQL saw it");
+    const [message, code] = refusals[status];
+    response.status(status).json({ errors: [{ message, extensions: { code } }] });
+  };
+}
+
+const refusals = {
+  400: ["The request cannot be read; its body must be JSON.", "BAD_REQUEST"],
+  413: ["The request is larger than 1 MB.", "BAD_REQUEST"],
+  415: ["The request comes in an encoding that is not understood.", "BAD_REQUEST"],
+  500: ["Internal error", "INTERNAL_SERVER_ERROR"],
+} as const;
+
+function statusOf(error: unknown): keyof typeof refusals {
+  const status = error instanceof Error && "status" in error ? error.status : 500;
+  if (status === 413 || status === 415) return status;
+  return typeof status === "number" && status >= 400 && status < 500 ? 400 : 500;
+}
+
+async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  const last = Math.min(port + portsTried, 65_536) - 1;
+  for (let next = port; ; next += 1) {
+    try {
+      await listenOnce(server, host, next);
+      return;
+    } catch (error) {
+      if (!isBusy(error) || port === 0) throw error;
+      if (next === last) throw new Error(`No port from ${port} to ${last} is free`, { cause: error });
+    }
+  }
+}
+
+function listenOnce(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
+/** A name under which a client on this machine reaches the host: "any address" is no address to go to. */
+function reachableName(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+/** Connections that clients keep open between requests would hold the server up; they are closed as they fall idle. */
+function drained(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    const impatience = setTimeout(() => server.closeAllConnections(), drainMs);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(impatience);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { composed, type ComposedText } from "./fragments.ts";
+
+/** Which attributions, list by list as parameters of `attributions/where`; null asks nothing, an empty list matches nothing. */
+export interface AttributionCriteria {
+  readonly speaker: readonly string[] | null;
+  readonly speakerKinds: readonly string[] | null;
+  readonly stances: readonly string[] | null;
+  readonly hedges: readonly string[] | null;
+  readonly stated: { readonly startEarliest: string | null; readonly endLatest: string | null } | null;
+  readonly source: readonly string[] | null;
+  readonly claimKinds: readonly string[] | null;
+  readonly subject: readonly string[] | null;
+  readonly claim: readonly string[] | null;
+}
+
+/** Where a query of attributions begins: the first of these that the criteria give anything for. */
+const accessPaths = ["claim", "speaker", "subject", "source", "kind", "nothing"] as const;
+type AccessPath = (typeof accessPaths)[number];
+
+const results = ["page", "count"] as const;
+type Result = (typeof results)[number];
+
+/** The statement for criteria, and where it begins. */
+export function attributionText(criteria: AttributionCriteria, result: Result): { text: string; access: unknown } {
+  const { claim, speaker, subject, source, claimKinds: kind } = criteria;
+  const beginnings: Readonly<Record<AccessPath, unknown>> = { claim, speaker, subject, source, kind, nothing: [] };
+  const path = accessPaths.find((one) => beginnings[one] !== null) ?? "nothing";
+  return { text: textOf(path, result), access: beginnings[path] };
+}
+
+/** The statement for what is said of claims, their own attributions and those that reach them along REFINES. */
+export function reachingText(result: Result): string {
+  return composed("attributions", ["reaching", `reaching-${result}`]);
+}
+
+/** Every statement that {@link attributionText} and {@link reachingText} can give. */
+export function everyAttributionText(): readonly ComposedText[] {
+  const texts = accessPaths.flatMap((path) =>
+    results.map((result) => ({ name: `${path} attributions ${result}`, text: textOf(path, result) })),
+  );
+  return [...texts, ...results.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
+}
+
+function textOf(path: AccessPath, result: Result): string {
+  return composed("attributions", [`by-${path}`, "where", result]);
+}

@@ -1,0 +1,195 @@
+import type { Period } from "../domain/period.ts";
+import type { ClaimKind, Opposition, Status, Strength, SupportType } from "../domain/vocabulary.ts";
+import { ArgumentError } from "../errors.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { firstDayArgument, periodArgument } from "./periodArgument.ts";
+import { widen, type Scope, type Widened, type Widening } from "./scope.ts";
+
+type AnyOf<T> = readonly T[] | null;
+
+/** What filters of claims and of support share. Absent and null fields ask nothing; an empty list matches nothing. */
+interface CommonFilter {
+  readonly conflict?: AnyOf<string>;
+  readonly assertedBy?: AnyOf<string>;
+  readonly deniedBy?: AnyOf<string>;
+  readonly statuses?: AnyOf<Status>;
+  readonly strengths?: AnyOf<Strength>;
+  readonly oppositions?: AnyOf<Opposition>;
+  /** EDTF. */
+  readonly period?: string | null;
+  readonly match?: "POSSIBLE" | "CERTAIN" | null;
+  /** EDTF. */
+  readonly statedBefore?: string | null;
+  readonly scope?: Scope | null;
+}
+
+/** Which claims: `ClaimFilter` of schema.graphql. */
+export interface ClaimFilter extends CommonFilter {
+  readonly kinds?: AnyOf<ClaimKind>;
+  readonly subject?: AnyOf<string>;
+  readonly object?: AnyOf<string>;
+  readonly about?: AnyOf<string>;
+  readonly event?: AnyOf<string>;
+  readonly place?: AnyOf<string>;
+  readonly supportTypes?: AnyOf<SupportType>;
+  readonly votes?: AnyOf<string>;
+  readonly acts?: AnyOf<string>;
+  readonly roles?: AnyOf<string>;
+  readonly relations?: AnyOf<string>;
+  readonly measures?: AnyOf<string>;
+  readonly as?: "SUBJECT" | "OBJECT" | null;
+}
+
+/** Which support: `SupportFilter` of schema.graphql. */
+export interface SupportFilter extends CommonFilter {
+  readonly supporter?: AnyOf<string>;
+  readonly recipient?: AnyOf<string>;
+  readonly either?: AnyOf<string>;
+  readonly via?: AnyOf<string>;
+  readonly types?: AnyOf<SupportType>;
+  readonly subtypes?: AnyOf<string>;
+  readonly modes?: AnyOf<string>;
+  readonly openness?: AnyOf<string>;
+}
+
+/** The lists of a filter that name actors who stand in a claim, and those that name speakers about it. */
+export const partyLists = ["subject", "object", "either", "about", "via"] as const;
+export const speakerLists = ["assertedBy", "deniedBy"] as const;
+type ActorList = (typeof partyLists)[number] | (typeof speakerLists)[number];
+
+/** The actors that a filter names, list by list, with what they stand for; null where it names none. */
+export type NamedActors = Readonly<Record<ActorList, readonly Widened[] | null>>;
+
+/** The parameters of the fragments `claims/where-…` but for the lists of actors. */
+interface Conditions {
+  readonly kinds: AnyOf<ClaimKind>;
+  readonly event: AnyOf<string>;
+  readonly place: AnyOf<string>;
+  readonly conflict: AnyOf<string>;
+  readonly supportTypes: AnyOf<SupportType>;
+  readonly votes: AnyOf<string>;
+  readonly acts: AnyOf<string>;
+  readonly roles: AnyOf<string>;
+  readonly relations: AnyOf<string>;
+  readonly measures: AnyOf<string>;
+  readonly subtypes: AnyOf<string>;
+  readonly modes: AnyOf<string>;
+  readonly openness: AnyOf<string>;
+  readonly statuses: AnyOf<Status>;
+  readonly strengths: AnyOf<Strength>;
+  readonly oppositions: AnyOf<Opposition>;
+  readonly period: Period | null;
+  readonly certain: boolean;
+  readonly statedBefore: string | null;
+  /** True leaves out claims that no source states by itself. */
+  readonly statedOnly: boolean;
+}
+
+/** What is asked of claims: the conditions, and the ids of actors as widened. */
+export type Criteria = Conditions & Readonly<Record<ActorList, AnyOf<string>>>;
+
+/** A filter made ready for a query. */
+export interface ClaimQuestion {
+  readonly criteria: Criteria;
+  readonly named: NamedActors;
+}
+
+/** Everything that either filter can ask. */
+type AnyFilter = ClaimFilter & Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness">;
+
+/**
+ * What a filter of claims asks; at most one read, for the scope. `path` is the filter's name in errors.
+ * @throws ArgumentError for a malformed `period` or `statedBefore`.
+ */
+export function questionOfClaims(graph: Graph, filter: ClaimFilter, path: string): Promise<ClaimQuestion> {
+  return question(graph, filter, { path, statedOnly: false });
+}
+
+/**
+ * What a filter of support asks; at most one read, for the scope. With `statedOnly`, claims that no source states by
+ * themselves are left out. `path` is the filter's name in errors.
+ * @throws ArgumentError for a malformed `period` or `statedBefore`.
+ */
+export function questionOfSupports(
+  graph: Graph,
+  { supporter, recipient, types, ...rest }: SupportFilter,
+  options: { readonly path: string; readonly statedOnly: boolean },
+): Promise<ClaimQuestion> {
+  const lists = { subject: supporter ?? null, object: recipient ?? null, supportTypes: types ?? null };
+  return question(graph, { ...rest, ...lists, kinds: ["SUPPORT"] }, options);
+}
+
+async function question(
+  graph: Graph,
+  filter: AnyFilter,
+  { path, statedOnly }: { readonly path: string; readonly statedOnly: boolean },
+): Promise<ClaimQuestion> {
+  const conditions = { ...conditionsOf(filter, path), statedOnly };
+  const ids = [...partyLists, ...speakerLists].flatMap((list) => filter[list] ?? []);
+  const named = namedActors(filter, await widen(graph, ids, filter.scope ?? "ALL"));
+  return { named, criteria: { ...conditions, ...idsOf(named) } };
+}
+
+function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "statedOnly"> {
+  return {
+    kinds: filter.kinds ?? null,
+    event: filter.event ?? null,
+    place: filter.place ?? null,
+    conflict: filter.conflict ?? null,
+    supportTypes: filter.supportTypes ?? null,
+    votes: filter.votes ?? null,
+    acts: filter.acts ?? null,
+    roles: filter.roles ?? null,
+    relations: filter.relations ?? null,
+    measures: filter.measures ?? null,
+    subtypes: filter.subtypes ?? null,
+    modes: filter.modes ?? null,
+    openness: filter.openness ?? null,
+    statuses: filter.statuses ?? null,
+    strengths: filter.strengths ?? null,
+    oppositions: filter.oppositions ?? null,
+    period: periodArgument(`${path}.period`, filter.period),
+    certain: filter.match === "CERTAIN",
+    statedBefore: firstDayArgument(`${path}.statedBefore`, filter.statedBefore),
+  };
+}
+
+function namedActors(filter: AnyFilter, widening: Widening): NamedActors {
+  const party = (list: ActorList) => widenedList(filter[list], (ids) => widening.parties(ids));
+  const speaker = (list: ActorList) => widenedList(filter[list], (ids) => widening.speakers(ids));
+  return {
+    subject: party("subject"),
+    object: party("object"),
+    either: party("either"),
+    about: party("about"),
+    via: party("via"),
+    assertedBy: speaker("assertedBy"),
+    deniedBy: speaker("deniedBy"),
+  };
+}
+
+function widenedList(
+  ids: AnyOf<string> | undefined,
+  widened: (ids: readonly string[]) => readonly Widened[],
+): readonly Widened[] | null {
+  return ids === null || ids === undefined ? null : widened(ids);
+}
+
+function idsOf(named: NamedActors): Readonly<Record<ActorList, AnyOf<string>>> {
+  const ids = (list: ActorList) => named[list]?.map(({ id }) => id) ?? null;
+  return {
+    subject: ids("subject"),
+    object: ids("object"),
+    either: ids("either"),
+    about: ids("about"),
+    via: ids("via"),
+    assertedBy: ids("assertedBy"),
+    deniedBy: ids("deniedBy"),
+  };
+}
+
+/** Refuses `as` where a filter of claims is not about actors. @throws ArgumentError naming it. */
+export function refuseAs(filter: ClaimFilter | null | undefined, path: string): void {
+  if (filter?.as !== null && filter?.as !== undefined)
+    throw new ArgumentError(`${path}.as`, "belongs into matches and matchesNone of a filter of actors");
+}

@@ -1,0 +1,12 @@
+import { cypherText } from "../graph/cypherFiles.ts";
+
+/** One statement out of fragments of a folder of `cypher/read`, in order. Fragments are chosen by closed names only. */
+export function composed(folder: "claims" | "attributions" | "actors", fragments: readonly string[]): string {
+  return fragments.map((name) => cypherText(`read/${folder}/${name}`)).join("");
+}
+
+/** A composed statement with a name for tests and errors. */
+export interface ComposedText {
+  readonly name: string;
+  readonly text: string;
+}

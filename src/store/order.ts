@@ -1,0 +1,30 @@
+/** Parameters of queries that take nothing but ids. */
+export type Ids = Readonly<Record<"ids", readonly string[]>>;
+
+/** One value for each key, in the order of keys, as DataLoader wants it; null where no row has the key. */
+export function inKeyOrder<T>(
+  keys: readonly string[],
+  rows: readonly (readonly [key: string, value: T])[],
+): (T | null)[] {
+  const byKey = new Map(rows);
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+/** The values of each key, in the order of keys and, within, of rows; empty where no row has the key. */
+export function groupedInKeyOrder<T>(
+  keys: readonly string[],
+  rows: readonly (readonly [key: string, value: T])[],
+): (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of rows) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return keys.map((key) => groups.get(key) ?? []);
+}
+
+/** The order of two texts by code units, as databases and machines agree on it. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+import { ArgumentError } from "../errors.ts";
+
+/** How a caller asks for a page; null counts as absent. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** Where a row stands in its list: every list ascends by key, then id, so that rows of equal keys keep their places. */
+export interface Position {
+  readonly key: string;
+  readonly id: string;
+}
+
+export interface Edge<T> {
+  /** Opaque to callers. */
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** A page of a list that goes forward only. */
+export interface Page<T, E extends Edge<T> = Edge<T>> {
+  readonly edges: readonly E[];
+  readonly nodes: readonly T[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: false;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  /** How many rows all pages have; counted when asked for, once. */
+  readonly countAll: () => Promise<number>;
+}
+
+/** A page as a query takes it: one row more than wanted tells whether there are more. */
+export interface PageRequest {
+  readonly first: number;
+  readonly parameters: { readonly after: Position | null; readonly limit: number };
+  /** The list's name and order, to which its cursors are bound. */
+  readonly order: string;
+}
+
+const defaultSize = 50;
+const largestSize = 500;
+
+/**
+ * What to ask of the database for a page of the list that `order` names.
+ * @throws ArgumentError naming `first` (1–500 are allowed) or `after` (a cursor that this order has not given out).
+ */
+export function pageRequest({ first, after }: PageArguments, order: string): PageRequest {
+  const size = first ?? defaultSize;
+  if (!Number.isInteger(size) || size < 1 || size > largestSize)
+    throw new ArgumentError("first", `must be a whole number from 1 to ${largestSize}, not ${size}`);
+  const position = after === null || after === undefined ? null : positionOf(after, order);
+  return { first: size, parameters: { after: position, limit: size + 1 }, order };
+}
+
+/** The page of rows that a query gave for a request. */
+export function pageOf<T, E extends Edge<T>>(
+  rows: readonly { readonly position: Position; readonly edge: (cursor: string) => E }[],
+  { first, order }: PageRequest,
+  count: () => Promise<number>,
+): Page<T, E> {
+  const edges = rows.slice(0, first).map(({ position, edge }) => edge(cursorOf(position, order)));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    countAll: once(count),
+  };
+}
+
+/** The same promise for every call; the work begins with the first. */
+export function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => (begun ??= work());
+}
+
+function cursorOf({ key, id }: Position, order: string): string {
+  return Buffer.from(JSON.stringify([order, key, id])).toString("base64url");
+}
+
+function positionOf(cursor: string, order: string): Position {
+  const [name, key, id] = decoded(cursor);
+  if (typeof name !== "string" || typeof key !== "string" || typeof id !== "string" || !isOwn(cursor, [name, key, id]))
+    throw new ArgumentError("after", "is no cursor of this API");
+  if (name !== order) throw new ArgumentError("after", "is a cursor of another list or order");
+  return { key, id };
+}
+
+function decoded(cursor: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether we would write the cursor just so; Buffer passes over what is no base64. */
+function isOwn(cursor: string, [order, key, id]: readonly [string, string, string]): boolean {
+  return cursorOf({ key, id }, order) === cursor;
+}

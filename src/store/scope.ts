@@ -1,0 +1,77 @@
+import type { Graph } from "../graph/openGraph.ts";
+import { readQuery } from "../graph/readQuery.ts";
+import type { ScopeReason } from "./types.ts";
+
+/** How far an actor that a filter names is widened. */
+export type Scope = "EXACT" | "WITH_SIDE" | "WITH_ORGANS" | "ALL";
+
+/** An id that a filter names, and one it stands for. */
+export interface Widened {
+  readonly requested: string;
+  readonly id: string;
+  readonly by: ScopeReason;
+}
+
+interface Surroundings {
+  readonly requested: string;
+  readonly sides: readonly string[];
+  readonly organs: readonly string[];
+}
+
+const widenedActors = readQuery<{ ids: readonly string[] }, Surroundings>("read/widenedActors", (row) => ({
+  requested: row.text("requested"),
+  sides: row.texts("sides"),
+  organs: row.texts("organs"),
+}));
+
+/**
+ * What the ids of one filter stand for. A party of a claim stands for itself, for the sides it stands on at whatever time,
+ * and for its organs and their organs; a speaker for itself and its organs only, since what an organ says its state says
+ * while a side speaks for nobody. A side is not widened to its members, nor an organ to what it is an organ of. Ids that
+ * name no actor stand for themselves.
+ */
+export class Widening {
+  readonly #surroundings: ReadonlyMap<string, Surroundings>;
+
+  constructor(rows: readonly Surroundings[]) {
+    this.#surroundings = new Map(rows.map((row) => [row.requested, row]));
+  }
+
+  /** As somebody who stands in a claim, the ids themselves first; an actor reached in two ways comes once. */
+  parties(ids: readonly string[]): readonly Widened[] {
+    return this.#widened(ids, ({ sides, organs }) => [...reached(sides, "SIDE"), ...reached(organs, "ORGAN")]);
+  }
+
+  /** As somebody who speaks about a claim. */
+  speakers(ids: readonly string[]): readonly Widened[] {
+    return this.#widened(ids, ({ organs }) => reached(organs, "ORGAN"));
+  }
+
+  #widened(ids: readonly string[], around: (row: Surroundings) => readonly Omit<Widened, "requested">[]) {
+    return ids.flatMap((requested) => {
+      const row = this.#surroundings.get(requested);
+      const others = row === undefined ? [] : around(row);
+      const byId = new Map(
+        [...others.toReversed(), { id: requested, by: "SELF" as const }].map((one) => [one.id, one]),
+      );
+      return [...byId.values()].toReversed().map(({ id, by }) => ({ requested, id, by }));
+    });
+  }
+}
+
+function reached(ids: readonly string[], by: ScopeReason): readonly Omit<Widened, "requested">[] {
+  return ids.map((id) => ({ id, by }));
+}
+
+/** What ids stand for in a scope; one read, or none when there is nothing to widen. */
+export async function widen(graph: Graph, ids: readonly string[], scope: Scope): Promise<Widening> {
+  if (scope === "EXACT" || ids.length === 0) return new Widening([]);
+  const rows = await widenedActors(graph, { ids: [...new Set(ids)] });
+  return new Widening(
+    rows.map(({ requested, sides, organs }) => ({
+      requested,
+      sides: scope === "WITH_ORGANS" ? [] : sides,
+      organs: scope === "WITH_SIDE" ? [] : organs,
+    })),
+  );
+}

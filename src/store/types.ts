@@ -1,0 +1,151 @@
+import type { Attribution } from "../domain/attribution.ts";
+import type { Claim } from "../domain/claim.ts";
+import type { Period } from "../domain/period.ts";
+import type {
+  ActorKind,
+  EventKind,
+  nameKinds,
+  Opposition,
+  ParticipantRole,
+  sourceKinds,
+  Status,
+  Strength,
+  Tier,
+} from "../domain/vocabulary.ts";
+import type { Page } from "./paging.ts";
+
+/** Values of the domain under names that no GraphQL type has. */
+export type { Period as PeriodRecord } from "../domain/period.ts";
+export type { Money as MoneyRecord, Quantity as QuantityRecord } from "../domain/quantity.ts";
+
+/** What reads give back. Other things are named by id; null means "not recorded". */
+
+interface EntityFields {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly note: string | null;
+}
+
+export interface ActorRecord extends EntityFields {
+  readonly kind: ActorKind;
+  /** The sort of organisation or community; null for other kinds. */
+  readonly orgKind: string | null;
+  readonly collective: boolean;
+  /** The conflict that a side is a side of; null for other kinds. */
+  readonly conflict: string | null;
+}
+
+export interface EventRecord extends EntityFields {
+  readonly kind: EventKind;
+  readonly period: Period | null;
+  /** Id of the event that contains it. */
+  readonly partOf: string | null;
+  readonly place: string | null;
+}
+
+export interface PlaceRecord extends EntityFields {
+  readonly kind: "PLACE";
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Id of the place that contains it. */
+  readonly partOf: string | null;
+}
+
+export interface SourceRecord extends EntityFields {
+  readonly kind: "SOURCE";
+  readonly title: string;
+  readonly sourceKind: (typeof sourceKinds)[number];
+  readonly tier: Tier;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  /** EDTF. */
+  readonly madePublic: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+}
+
+export type EntityRecord = ActorRecord | EventRecord | PlaceRecord | SourceRecord;
+
+export interface NameRecord {
+  readonly value: string;
+  readonly language: string | null;
+  readonly script: string | null;
+  readonly kind: (typeof nameKinds)[number];
+  /** Id of the side that uses it. */
+  readonly side: string | null;
+}
+
+export interface ExternalIdRecord {
+  readonly scheme: string;
+  readonly value: string;
+  /** EDTF. */
+  readonly validity: string | null;
+}
+
+export interface SideMembershipRecord {
+  readonly side: string;
+  readonly member: string;
+  readonly period: Period | null;
+  readonly note: string | null;
+}
+
+/** A claim with its id and what the importer has computed from its attributions. */
+export interface ClaimRecord {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly status: Status;
+  readonly strength: Strength;
+  readonly opposition: Opposition;
+  readonly statusReason: string;
+  /** Ids of actors, sorted. */
+  readonly acknowledgedBy: readonly string[];
+  readonly caption: string;
+  /** True when no source states it by itself. */
+  readonly implied: boolean;
+}
+
+export interface ParticipantRecord {
+  readonly role: ParticipantRole;
+  readonly entity: string;
+}
+
+export interface ClaimConflictRecord {
+  readonly conflict: string;
+  readonly basis: "STATED" | "PARTY_AND_PERIOD";
+}
+
+export interface AttributionRecord {
+  readonly id: string;
+  readonly attribution: Attribution;
+}
+
+export interface DataSetRowRecord {
+  readonly dataset: string;
+  readonly version: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export type ScopeReason = "SELF" | "SIDE" | "ORGAN";
+
+/** How a row answers to an id of its filter: `matched` stands in the row, and `requested` leads to it `by` widening. */
+export interface ScopeMatchRecord {
+  readonly requested: string;
+  readonly matched: string;
+  readonly by: ScopeReason;
+}
+
+/** A row of a list of claims. */
+export interface ClaimEdgeRecord {
+  readonly cursor: string;
+  readonly node: ClaimRecord;
+  /** Computed when asked for; empty when the filter names no actor. */
+  readonly matched: () => Promise<readonly ScopeMatchRecord[]>;
+}
+
+export type ActorPage = Page<ActorRecord>;
+export type AttributionPage = Page<AttributionRecord>;
+export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord>;
