@@ -46,6 +46,7 @@ const mappers = {
   SupportConnection: `${store}#ClaimPage`,
   ClaimEdge: `${store}#ClaimEdgeRecord`,
   SupportEdge: `${store}#ClaimEdgeRecord`,
+  AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 
 async function generate(): Promise<string> {

@@ -35,6 +35,11 @@ export class ArgumentError extends Error {
   }
 }
 
+/** A question that can be answered, but not at a bearable cost. The message says how to ask for less. */
+export class CostError extends Error {
+  override readonly name = "CostError";
+}
+
 function describe(value: unknown): string {
   if (value === undefined) return "nothing (the column is missing)";
   return `${typeof value} ${JSON.stringify(value)}`;

@@ -5,7 +5,7 @@
 // row   period      String|null  EDTF
 // row   note        String|null
 UNWIND $ids AS id
-MATCH (side:Side {id: id})<-[on:MEMBER_OF_SIDE]-(member:Actor)
+MATCH (side:Entity:Side {id: id})<-[on:MEMBER_OF_SIDE]-(member:Actor)
 WITH side, member, on, toLower(member.name) AS name
 RETURN side.id AS side, member.id AS member, on.period AS period, on.note AS note
 ORDER BY name, member, period

@@ -9,13 +9,14 @@
 UNWIND $claims AS claimId
 MATCH (claim:Claim {id: claimId})
 CALL (claim) {
-  MATCH (claim)<-[:REFINES]-*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'ASSERTS'})-[:SPOKEN_BY]->(speaker:Actor)
-  RETURN about, said, speaker
+  MATCH (claim)<-[:REFINES]-*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'ASSERTS'})
+  RETURN about, said
   UNION
-  MATCH (claim)-[:REFINES]->*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'DENIES'})-[:SPOKEN_BY]->(speaker:Actor)
-  RETURN about, said, speaker
+  MATCH (claim)-[:REFINES]->*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'DENIES'})
+  RETURN about, said
 }
-WITH claim, about, said, speaker
+WITH claim, about, said
+MATCH (said)-[:SPOKEN_BY]->(speaker:Actor)
 WHERE speaker.id IN $speakers
   AND said.speakerKind <> 'ANONYMOUS'
   AND NOT EXISTS {

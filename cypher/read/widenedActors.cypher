@@ -6,7 +6,7 @@
 // row   organs      List<String>
 // try   :params {ids: ["state:armenia"]}
 UNWIND $ids AS id
-MATCH (actor:Actor {id: id})
+MATCH (actor:Entity:Actor {id: id})
 RETURN actor.id AS requested,
        COLLECT { MATCH (actor)-[:MEMBER_OF_SIDE]->(side:Side) RETURN DISTINCT side.id ORDER BY side.id } AS sides,
        COLLECT { MATCH (actor)<-[:ORGAN_OF]-+(organ:Actor) RETURN DISTINCT organ.id ORDER BY organ.id } AS organs

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,8 +7,8 @@ import type { Logger } from "pino";
 import { argumentErrors } from "./argumentErrors.ts";
 import type { Context } from "./context.ts";
 import { depthRule, maxTokens, operationTypeRule } from "./documentRules.ts";
+import { executableSchema } from "./executableSchema.ts";
 import { errorFormatter } from "./formatError.ts";
-import { resolvers } from "./resolvers/index.ts";
 
 /**
  * The GraphQL server for schema.graphql, not yet reachable. Introspection is always on. Cache hints are switched off: nobody
@@ -17,8 +16,7 @@ import { resolvers } from "./resolvers/index.ts";
  */
 export function createApi({ logger }: { readonly logger: Logger }): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    typeDefs: readFileSync(new URL("../../schema.graphql", import.meta.url), "utf8"),
-    resolvers,
+    schema: executableSchema(),
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,

@@ -4,7 +4,7 @@ import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type Valida
 export const maxTokens = 5_000;
 
 /** How many fields may stand inside one another. */
-export const maxDepth = 15;
+const maxDepth = 15;
 
 /**
  * Validation rule: fields nest at most {@link maxDepth} deep, fragments counted where they are spread. Introspection is not

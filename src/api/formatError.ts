@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { ArgumentError, DatabaseUnavailableError } from "../errors.ts";
+import { ArgumentError, CostError, DatabaseUnavailableError } from "../errors.ts";
 
 /** Errors that are the caller's to mend; their messages are ours or GraphQL's and may be shown. */
 const callersOwn: ReadonlySet<unknown> = new Set<ApolloServerErrorCode>([
@@ -31,6 +31,7 @@ export function errorFormatter(logger: Logger) {
       const { argument, message } = cause;
       return told(`${argument}: ${message}`, { code: ApolloServerErrorCode.BAD_USER_INPUT, argument });
     }
+    if (cause instanceof CostError) return told(cause.message, { code: "QUERY_TOO_COSTLY" });
     if (isUnavailable(cause)) {
       logger.error({ err: cause }, "the database does not answer");
       return told("The database does not answer. Try again later.", { code: "SERVICE_UNAVAILABLE" });
@@ -47,5 +48,5 @@ const lostServer: ReadonlySet<unknown> = new Set(["ServiceUnavailable", "Session
 
 function isUnavailable(cause: unknown): boolean {
   if (cause instanceof DatabaseUnavailableError) return true;
-  return cause instanceof Error && "code" in cause && lostServer.has(cause.code);
+  return typeof cause === "object" && cause !== null && "code" in cause && lostServer.has(cause.code);
 }

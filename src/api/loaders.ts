@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { Perspective } from "../domain/perspective.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readAttributions, readDataSetRows } from "../store/attributions.ts";
 import { readComponents, readConflicts, readRefined, readRefinements } from "../store/claimLinks.ts";
@@ -7,6 +8,7 @@ import { readEntities } from "../store/entities.ts";
 import { readMembersOf, readSidesOf } from "../store/memberships.ts";
 import { readExternalIds, readNames } from "../store/names.ts";
 import { countReaching, readReaching, reachingKey, type ReachingRequest } from "../store/reaching.ts";
+import { readSeenClaims, type SeenClaim } from "../store/saidInPerspective.ts";
 import type { AttributionPage } from "../store/types.ts";
 
 /** Reads that gather the ids asked for at one moment into one query each, and answer an id once. */
@@ -15,6 +17,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Fresh loaders; made for each request, so that no answer is older than the request. */
 export function createLoaders(graph: Graph) {
   const saidCount = byId(graph, countReaching);
+  const seen = new Map<string, DataLoader<string, SeenClaim | null>>();
   return {
     /** An entity of any kind; null when there is none. */
     entity: byId(graph, readEntities),
@@ -38,6 +41,13 @@ export function createLoaders(graph: Graph) {
     components: byId(graph, readComponents),
     /** Lines of data sets by attribution. */
     dataSetRows: byId(graph, readDataSetRows),
+    /** Claims inside a perspective; null when there is none. */
+    seen: (perspective: Perspective) => {
+      const key = JSON.stringify(perspective);
+      const loader = seen.get(key) ?? byId(graph, (one, ids) => readSeenClaims(one, ids, perspective));
+      seen.set(key, loader);
+      return loader;
+    },
     /** Pages of what is said of claims. */
     said: new DataLoader<ReachingRequest, AttributionPage, string>(
       (requests) => readReaching(graph, requests, (claim) => saidCount.load(claim)),

@@ -1,7 +1,11 @@
+import type { Perspective } from "../domain/perspective.ts";
 import { isActor, isEvent } from "../store/entities.ts";
 import { compare } from "../store/order.ts";
+import type { PageArguments } from "../store/paging.ts";
+import { reachingRequest } from "../store/reaching.ts";
 import type {
   ActorRecord,
+  AttributionPage,
   AttributionRecord,
   ClaimRecord,
   EntityRecord,
@@ -9,6 +13,7 @@ import type {
   PlaceRecord,
   SourceRecord,
 } from "../store/types.ts";
+import { saidPage } from "../store/saidInPerspective.ts";
 import type { Context } from "./context.ts";
 
 /**
@@ -94,13 +99,39 @@ function byName(a: EntityRecord, b: EntityRecord): number {
   return compare(a.name.toLowerCase(), b.name.toLowerCase()) || compare(a.id, b.id);
 }
 
-export async function claimOf(id: string, { loaders }: Context): Promise<ClaimRecord> {
-  const found = await loaders.claim.load(id);
+/** The claim that an id from a caller names, inside a perspective if one is given; null when it is not there, or hidden. */
+export async function findClaim(
+  id: string,
+  perspective: Perspective | null,
+  { loaders }: Context,
+): Promise<ClaimRecord | null> {
+  if (perspective === null) return loaders.claim.load(id);
+  return (await loaders.seen(perspective).load(id))?.record ?? null;
+}
+
+export async function claimOf(id: string, perspective: Perspective | null, context: Context): Promise<ClaimRecord> {
+  const found = await findClaim(id, perspective, context);
   if (found === null) throw new Error(`${id} is named in the graph but is not there`);
   return found;
 }
 
-/** The claims that ids name, in their order. */
-export function claimsOf(ids: readonly string[], context: Context): Promise<readonly ClaimRecord[]> {
-  return Promise.all(ids.map((id) => claimOf(id, context)));
+/** The claims that ids name, in their order, but for those that a perspective hides. */
+export async function claimsOf(
+  ids: readonly string[],
+  perspective: Perspective | null,
+  context: Context,
+): Promise<readonly ClaimRecord[]> {
+  const found = await Promise.all(ids.map((id) => findClaim(id, perspective, context)));
+  return found.filter((record) => record !== null);
+}
+
+/** A page of what is said of a claim, inside the perspective in which it was found. */
+export async function saidOf(
+  { id, perspective }: ClaimRecord,
+  paging: PageArguments,
+  { loaders }: Context,
+): Promise<AttributionPage> {
+  if (perspective === null) return loaders.said.load(reachingRequest(id, paging));
+  const seen = await loaders.seen(perspective).load(id);
+  return saidPage(seen?.voices ?? [], perspective, paging);
 }

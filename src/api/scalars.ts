@@ -1,6 +1,11 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import { GraphQLLocalDate, GraphQLPositiveInt, GraphQLURL } from "graphql-scalars";
+import { GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 import { parsePeriod } from "../domain/period.ts";
+
+/*
+ * Errors are plain ones: graphql-js adds what was found, and where, to any error but a GraphQLError, which it takes for
+ * complete. That, and that it takes 1.5 for 1, is why PositiveInt is not that of graphql-scalars.
+ */
 
 const EDTF = new GraphQLScalarType<string, string>({
   name: "EDTF",
@@ -15,29 +20,22 @@ function readEdtf(value: unknown): string {
   return parsePeriod(value).edtf;
 }
 
-/**
- * The scalar with plain errors. graphql-js adds what was found and where to any error but a GraphQLError, which it takes
- * for complete; those of graphql-scalars name no place.
- */
-function withPlainErrors<I, O>(scalar: GraphQLScalarType<I, O>): GraphQLScalarType<I, O> {
-  return new GraphQLScalarType<I, O>({
-    ...scalar.toConfig(),
-    parseValue: (value) => plainly(() => scalar.parseValue(value)),
-    parseLiteral: (node, variables) => plainly(() => scalar.parseLiteral(node, variables)),
-  });
+const PositiveInt = new GraphQLScalarType<number, number>({
+  name: "PositiveInt",
+  serialize: Number,
+  parseValue: readPositiveInt,
+  parseLiteral: (node) => readPositiveInt(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+function readPositiveInt(value: unknown): number {
+  if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
+  throw new TypeError("A whole number of one or more is wanted.");
 }
 
-function plainly<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new TypeError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
-}
-
-export const scalars = {
+/** The scalars of schema.graphql that GraphQL does not have of itself. */
+export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   EDTF,
   LocalDate: GraphQLLocalDate,
-  PositiveInt: withPlainErrors(GraphQLPositiveInt),
+  PositiveInt,
   URL: GraphQLURL,
 };

@@ -110,9 +110,15 @@ const refusals = {
 } as const;
 
 function statusOf(error: unknown): keyof typeof refusals {
-  const status = error instanceof Error && "status" in error ? error.status : 500;
+  const status = fieldOf(error, "status");
   if (status === 413 || status === 415) return status;
   return typeof status === "number" && status >= 400 && status < 500 ? 400 : 500;
+}
+
+function fieldOf(error: unknown, name: "code" | "status"): unknown {
+  return typeof error === "object" && error !== null
+    ? (error as Partial<Record<typeof name, unknown>>)[name]
+    : undefined;
 }
 
 async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
@@ -122,7 +128,7 @@ async function listen(server: Server, { host, port }: { host: string; port: numb
       await listenOnce(server, host, next);
       return;
     } catch (error) {
-      if (!isBusy(error) || port === 0) throw error;
+      if (fieldOf(error, "code") !== "EADDRINUSE" || port === 0) throw error;
       if (next === last) throw new Error(`No port from ${port} to ${last} is free`, { cause: error });
     }
   }
@@ -136,10 +142,6 @@ function listenOnce(server: Server, host: string, port: number): Promise<void> {
       resolve();
     });
   });
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
 }
 
 /** A name under which a client on this machine reaches the host: "any address" is no address to go to. */

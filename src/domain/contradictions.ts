@@ -26,8 +26,8 @@ export interface Contestable {
 /**
  * Every contradiction among the given claims, sorted by kind and ids. Leave out what nobody asserts.
  *
- * VALUE needs the same thing counted: for equal scope and period, disjoint intervals; for losses, also a narrower scope
- * (a period inside the other, or a part of the other) that exceeds the wider one. Overlapping intervals are none, and so
+ * VALUE needs the same thing counted: for equal scope and period, disjoint intervals; for losses, also a period that has
+ * more than the longer one around it; and a part that has more than its total. Overlapping intervals are none, and so
  * is a larger figure at a later cut-off.
  */
 export function contradictionsAmong(claims: readonly Contestable[]): readonly Contradiction[] {
@@ -35,12 +35,21 @@ export function contradictionsAmong(claims: readonly Contestable[]): readonly Co
     ...claims
       .filter(({ isDenied }) => isDenied)
       .map(({ id }) => between("STANCE", id, id, "some assert it, some deny it")),
-    ...pairsWithin(claims, countedThing).flatMap(([a, b]) => valueContradiction(a, b)),
+    ...countsOfTheSame(claims).flatMap(([a, b]) => valueContradiction(a, b)),
     ...partsExceedingTotals(claims),
     ...pairsWithin(claims, oneTimeEvent).flatMap(([a, b]) => temporalContradiction(a, b)),
   ];
   const distinct = new Map(found.map((one) => [`${one.kind} ${one.claims.join(" ")}`, one]));
   return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, contradiction]) => contradiction);
+}
+
+/** All pairs that count the same thing, at whatever times. */
+export function countsOfTheSame<T extends { readonly claim: Claim }>(
+  counts: readonly T[],
+): readonly (readonly [T, T])[] {
+  return pairsWithin(counts, ({ claim }) => countedThing(claim)).filter(
+    ([a, b]) => !nameTwoConflicts(a.claim, b.claim),
+  );
 }
 
 function between(kind: ContradictionKind, a: string, b: string, reason: string): Contradiction {
@@ -50,27 +59,42 @@ function between(kind: ContradictionKind, a: string, b: string, reason: string):
 /** Measures that only grow as the period grows. */
 const cumulative: readonly string[] = ["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"];
 
-/** What is counted, the period left out: claims with the same key are about the same thing. Null when nothing is counted. */
-function countedThing({ claim }: Contestable): string | null {
-  const { kind, subject, type, subtype, measure, population, during, at, cause, items, quantity, money } = claim;
-  if (quantity === null && money === null) return null;
-  const unit =
-    quantity === null ? `money ${money?.currency} ${money?.priceYear}` : `${quantity.unit} of ${quantity.whole}`;
+/**
+ * What is counted, the period and the conflict left out: claims with the same key are about the same thing, unless they
+ * name two conflicts. Null when nothing is counted.
+ */
+function countedThing(claim: Claim): string | null {
+  const { kind, subject, type, subtype, mode, openness, measure, population, during, at, cause, items } = claim;
+  const unit = unitOf(claim);
+  if (unit === null) return null;
   const roles = Object.entries(claim.participants).map(([role, ids]) => `${role} ${ids.join("+")}`);
   return JSON.stringify([
     kind,
     subject,
     type,
     subtype,
+    mode,
+    openness,
     measure,
     population,
     during,
     at,
     cause,
-    items,
+    [...items].sort(),
     unit,
     roles.sort(),
   ]);
+}
+
+/** What an amount is counted in and of what it is a share. Null when there is none. */
+function unitOf({ quantity, money }: Claim): string | null {
+  if (quantity !== null) return `${quantity.unit} of ${quantity.whole}`;
+  return money === null ? null : `money ${money.currency} ${money.priceYear} of ${money.whole}`;
+}
+
+/** Whether both name a conflict and not the same: what one conflict cost says nothing about another. */
+function nameTwoConflicts(a: Claim, b: Claim): boolean {
+  return a.conflict !== null && b.conflict !== null && a.conflict !== b.conflict;
 }
 
 function valueContradiction(a: Contestable, b: Contestable): readonly Contradiction[] {
@@ -93,7 +117,8 @@ function partsExceedingTotals(claims: readonly Contestable[]): readonly Contradi
     const partInterval = intervalFor(part);
     return [...part.partOf].flatMap((id) => {
       const total = byId.get(id);
-      const totalInterval = total === undefined ? null : intervalFor(total);
+      if (total === undefined || unitOf(part.claim) !== unitOf(total.claim)) return [];
+      const totalInterval = intervalFor(total);
       if (partInterval === null || totalInterval === null || !isBelow(totalInterval, partInterval)) return [];
       return [between("VALUE", part.id, id, "the part has more than the total")];
     });
@@ -133,11 +158,8 @@ function temporalContradiction(a: Contestable, b: Contestable): readonly Contrad
 }
 
 /** All pairs of claims with the same key; claims without a key are left out. */
-function pairsWithin(
-  claims: readonly Contestable[],
-  keyOf: (claim: Contestable) => string | null,
-): readonly (readonly [Contestable, Contestable])[] {
-  const groups = new Map<string, Contestable[]>();
+function pairsWithin<T>(claims: readonly T[], keyOf: (claim: T) => string | null): readonly (readonly [T, T])[] {
+  const groups = new Map<string, T[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), claim]);

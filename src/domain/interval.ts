@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /** How far "about" reaches when numbers are compared: a tenth either way. The number itself stays as stated. */
-const aboutShare = 0.1;
+const aboutParts = 10;
 /** "Dozens" is two dozen or more. */
 const dozens = 24;
 
@@ -24,7 +24,7 @@ export function intervalOf({ low, best, high, modifier }: Quantity | Money): Int
     case null:
       return between(from, to);
     case "ABOUT":
-      return between(from * (1 - aboutShare), to * (1 + aboutShare));
+      return between(from - from / aboutParts, to + to / aboutParts);
     case "AT_LEAST":
       return between(from, Infinity);
     case "MORE_THAN":
@@ -33,9 +33,9 @@ export function intervalOf({ low, best, high, modifier }: Quantity | Money): Int
       return between(0, to);
     case "LESS_THAN":
     case "ALMOST":
-      return { ...between(0, to), highOpen: true };
+      return { ...between(0, to), highOpen: to > 0 };
     case "DOZENS":
-      return between(Math.max(from, dozens), high ?? Infinity);
+      return between(Math.min(Math.max(from, dozens), high ?? Infinity), high ?? Infinity);
   }
 }
 

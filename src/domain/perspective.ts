@@ -11,9 +11,9 @@ export interface DocumentFacts extends SourceFacts {
   readonly publicOn: string | null;
 }
 
-/** A choice of voices by who speaks and where. An empty or absent list chooses nothing and so leaves all. */
+/** A choice of voices by who speaks and where. An absent list leaves all; an empty one chooses nobody. */
 export interface VoiceFilter {
-  /** Actors, with their organs and officers. The voice of a document that speaks itself is its publisher's. */
+  /** Actors, with their organs and officers; unnamed people in an organ are found under the organ alone. The voice of a document that speaks itself is its publisher's. */
   readonly speakers?: readonly string[];
   /** Speakers who stand on one of these sides when they speak. */
   readonly sides?: readonly string[];
@@ -58,9 +58,12 @@ function checksOf(filter: VoiceFilter, attribution: Attribution, { camps, source
   const when = parseOptionalPeriod(attribution.statedOn);
   const document = sources.get(attribution.source);
   const check = (list: readonly string[] | undefined, found: () => Iterable<string | null | undefined>) =>
-    list === undefined || list.length === 0 ? [] : [[...found()].some((id) => id != null && list.includes(id))];
+    list === undefined ? [] : [[...found()].some((id) => id != null && list.includes(id))];
   return [
-    ...check(filter.speakers, () => (speaker === null ? [] : camps.principals(speaker, when))),
+    ...check(filter.speakers, () => {
+      if (speaker === null) return [];
+      return attribution.speakerKind === "ANONYMOUS" ? [speaker] : camps.principals(speaker, when);
+    }),
     ...check(filter.sides, () => (speaker === null ? [] : camps.sides(speaker, when))),
     ...check(filter.publishers, () => [document?.publisher]),
     ...check(filter.sources, () => [attribution.source]),
@@ -79,7 +82,7 @@ function wasKnownAt({ knownAt }: Perspective, { source }: Attribution, { sources
   return knownAt === undefined || lastDay(parseOptionalPeriod(sources.get(source)?.publicOn ?? null)) <= knownAt;
 }
 
-/** The last day a date may mean; beyond all days when there is none. */
+/** The last day a date may mean; text beyond all days when there is none. */
 function lastDay(period: Period | null): string {
-  return period?.endLatest ?? "9999-12-31";
+  return period?.endLatest ?? "∞";
 }

@@ -1,5 +1,7 @@
 import type { Claim } from "./claim.ts";
+import { countsOfTheSame } from "./contradictions.ts";
 import { intervalOf, sumOf, zero, type Interval } from "./interval.ts";
+import { overlap } from "./period.ts";
 import type { Money, Quantity } from "./quantity.ts";
 
 /** A claim with an amount, as something to add up. */
@@ -17,20 +19,23 @@ export type Sum =
 
 /**
  * The sum of amounts that may be added: one unit (or one currency at the prices of one year), one measure, nothing that is
- * a share, no part beside its total, and one population, unless all are parts of one common total.
+ * a share or has no amount, no part beside its total, no two counts of the same thing, and one population, unless all are
+ * parts of one common total.
  */
 export function sumOfClaims(summands: readonly Summand[]): Sum {
   const reasons = [
     ...mixed(
       "units",
-      summands.map(({ claim }) => unitOf(claim)),
+      summands.flatMap(({ claim }) => unitOf(claim) ?? []),
     ),
     ...mixed(
       "measures",
       summands.map(({ claim }) => claim.measure ?? claim.kind),
     ),
+    ...withoutAmount(summands),
     ...shares(summands),
     ...partsBesideTotals(summands),
+    ...countedTwice(summands),
     ...(haveCommonTotal(summands)
       ? []
       : mixed(
@@ -43,7 +48,7 @@ export function sumOfClaims(summands: readonly Summand[]): Sum {
   return {
     ok: true,
     total: amounts.map(intervalOf).reduce(sumOf, zero),
-    unit: summands[0] === undefined ? "" : unitOf(summands[0].claim),
+    unit: summands.map(({ claim }) => unitOf(claim))[0] ?? "",
     counted: summands.map(({ id }) => id).sort(),
   };
 }
@@ -52,9 +57,9 @@ function amountOf(claim: Claim): Quantity | Money | null {
   return claim.quantity ?? claim.money;
 }
 
-function unitOf({ quantity, money }: Claim): string {
+function unitOf({ quantity, money }: Claim): string | null {
   if (quantity !== null) return quantity.unit;
-  if (money === null) return "no amount";
+  if (money === null) return null;
   return money.priceYear === null ? money.currency : `${money.currency} at prices of ${money.priceYear}`;
 }
 
@@ -65,6 +70,12 @@ function populationOf({ subject, population, during, at }: Claim): string {
 function mixed(what: string, values: readonly string[]): readonly string[] {
   const distinct = [...new Set(values)].sort();
   return distinct.length > 1 ? [`different ${what}: ${distinct.join("; ")}`] : [];
+}
+
+/** An amount that is not stated is no zero. */
+function withoutAmount(summands: readonly Summand[]): readonly string[] {
+  const found = summands.filter(({ claim }) => amountOf(claim) === null);
+  return found.length > 0 ? [`no amount is stated: ${ids(found)}`] : [];
 }
 
 function shares(summands: readonly Summand[]): readonly string[] {
@@ -78,13 +89,15 @@ function partsBesideTotals(summands: readonly Summand[]): readonly string[] {
   return parts.length > 0 ? [`parts beside their totals: ${ids(parts)}`] : [];
 }
 
+function countedTwice(summands: readonly Summand[]): readonly string[] {
+  const found = countsOfTheSame(summands).filter(([a, b]) => overlap(a.claim.period, b.claim.period) !== null);
+  return found.length > 0 ? [`counts of the same thing: ${ids(found.flat())}`] : [];
+}
+
 function haveCommonTotal([first, ...others]: readonly Summand[]): boolean {
   return first !== undefined && [...first.partOf].some((total) => others.every(({ partOf }) => partOf.has(total)));
 }
 
 function ids(summands: readonly Summand[]): string {
-  return summands
-    .map(({ id }) => id)
-    .sort()
-    .join(", ");
+  return [...new Set(summands.map(({ id }) => id))].sort().join(", ");
 }

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ClaimPage, ClaimEdgeRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -67,6 +67,7 @@ export type QuerySourceArgs = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
 };
 
 
@@ -79,6 +80,8 @@ export type QueryActorsArgs = {
 
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -87,6 +90,7 @@ export type QueryClaimsArgs = {
 
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -94,6 +98,8 @@ export type QueryAttributionsArgs = {
 
 export type QuerySupportsArgs = {
   filter?: InputMaybe<SupportFilter>;
+  perspective?: InputMaybe<Perspective>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   grain?: InputMaybe<Grain>;
   orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -1399,6 +1405,8 @@ export type Attribution = Node & {
   readonly speakerLabel?: Maybe<Scalars['String']['output']>;
   /** When it was said, EDTF; null when not recorded. Never when the thing held. */
   readonly statedOn?: Maybe<Scalars['EDTF']['output']>;
+  /** How long after the claim held it was said; null when either has no date or no end. */
+  readonly lag?: Maybe<Lag>;
   /** The document that was read. */
   readonly source: Source;
   /** The original that the document relays, if it names one. */
@@ -1461,6 +1469,10 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
 };
 
 /** A row of a page of claims. */
@@ -1472,6 +1484,8 @@ export type ClaimEdge = {
   readonly node: Claim;
   /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
   readonly matched: ReadonlyArray<ScopeMatch>;
+  /** Whether the row held on the day asked for; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
 };
 
 /** A page of attributions. */
@@ -1485,6 +1499,10 @@ export type AttributionConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that lie outside the perspective; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
 };
 
 /** A row of a page of attributions. */
@@ -1507,6 +1525,10 @@ export type SupportConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
 };
 
 /** A row of a page of support claims. */
@@ -1518,6 +1540,8 @@ export type SupportEdge = {
   readonly node: SupportClaim;
   /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
   readonly matched: ReadonlyArray<ScopeMatch>;
+  /** Whether the row held on the day asked for; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
 };
 
 /** Relay's page information. Paging goes forward only. */
@@ -2263,6 +2287,96 @@ export type ClaimOrder =
   /** Best asserted first, then by the subject's name. */
   | 'STRENGTH';
 
+/**
+ * Whose word is taken: every answer is computed as if only these attributions existed. All fields that are given must hold, a
+ * list means any of its members, an empty list nothing. Who belongs to whose camp is background and does not change.
+ */
+export type Perspective = {
+  /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Speakers who stand on one of these sides when they speak. */
+  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Publishers of the document that was read. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents that were read. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sorts of documents that were read. */
+  readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Tiers of documents that were read. */
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date is left out. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Words in documents that were public, for certain, by the last day of this date. What has no date is left out. */
+  readonly knownAt?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Takes away what answers to any of these lists. */
+  readonly exclude?: InputMaybe<VoiceFilter>;
+};
+
+/** A choice of attributions by who speaks and where. */
+export type VoiceFilter = {
+  /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
+  readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Speakers who stand on one of these sides when they speak. */
+  readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Publishers of the document that was read. */
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Documents that were read. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Sorts of documents that were read. */
+  readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Tiers of documents that were read. */
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+/** The perspective that was applied, as it was given; null where it restricts nothing. */
+export type AppliedPerspective = {
+  readonly __typename?: 'AppliedPerspective';
+  /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
+  readonly speakers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Speakers who stand on one of these sides when they speak. */
+  readonly sides?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Publishers of the document that was read. */
+  readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Documents that were read. */
+  readonly sources?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Sorts of documents that were read. */
+  readonly sourceKinds?: Maybe<ReadonlyArray<SourceKind>>;
+  /** Tiers of documents that were read. */
+  readonly tiers?: Maybe<ReadonlyArray<Tier>>;
+  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date is left out. */
+  readonly statedBefore?: Maybe<Scalars['EDTF']['output']>;
+  /** Words in documents that were public, for certain, by the last day of this date. What has no date is left out. */
+  readonly knownAt?: Maybe<Scalars['EDTF']['output']>;
+  /** What was taken away. */
+  readonly exclude?: Maybe<AppliedVoiceFilter>;
+};
+
+/** A choice of attributions that was applied; null where it restricts nothing. */
+export type AppliedVoiceFilter = {
+  readonly __typename?: 'AppliedVoiceFilter';
+  /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
+  readonly speakers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Speakers who stand on one of these sides when they speak. */
+  readonly sides?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Publishers of the document that was read. */
+  readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Documents that were read. */
+  readonly sources?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Sorts of documents that were read. */
+  readonly sourceKinds?: Maybe<ReadonlyArray<SourceKind>>;
+  /** Tiers of documents that were read. */
+  readonly tiers?: Maybe<ReadonlyArray<Tier>>;
+};
+
+/** From when something held to when it was said, in whole years; negative when it was said first. */
+export type Lag = {
+  readonly __typename?: 'Lag';
+  /** The least that the dates allow. */
+  readonly least: Scalars['Int']['output'];
+  /** The most that the dates allow. */
+  readonly most: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2497,6 +2611,11 @@ export type ResolversTypes = {
   ClaimPart: ClaimPart;
   Grain: Grain;
   ClaimOrder: ClaimOrder;
+  Perspective: Perspective;
+  VoiceFilter: VoiceFilter;
+  AppliedPerspective: ResolverTypeWrapper<PerspectiveRecord>;
+  AppliedVoiceFilter: ResolverTypeWrapper<AppliedVoiceFilter>;
+  Lag: ResolverTypeWrapper<Lag>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2561,6 +2680,11 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   SupportFilter: SupportFilter;
   AttributionFilter: AttributionFilter;
+  Perspective: Perspective;
+  VoiceFilter: VoiceFilter;
+  AppliedPerspective: PerspectiveRecord;
+  AppliedVoiceFilter: AppliedVoiceFilter;
+  Lag: Lag;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -3173,6 +3297,7 @@ export type AttributionResolvers<ContextType = Context, ParentType extends Resol
   speakerKind?: Resolver<Maybe<ResolversTypes['SpeakerKind']>, ParentType, ContextType>;
   speakerLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statedOn?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  lag?: Resolver<Maybe<ResolversTypes['Lag']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   citing?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3207,12 +3332,15 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
 export type AttributionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionConnection'] = ResolversParentTypes['AttributionConnection']> = {
@@ -3220,6 +3348,8 @@ export type AttributionConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
 export type AttributionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
@@ -3232,12 +3362,15 @@ export type SupportConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
 export type SupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportEdge'] = ResolversParentTypes['SupportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
   matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3251,6 +3384,32 @@ export type ScopeMatchResolvers<ContextType = Context, ParentType extends Resolv
   requested?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ScopeReason'], ParentType, ContextType>;
+};
+
+export type AppliedPerspectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedPerspective'] = ResolversParentTypes['AppliedPerspective']> = {
+  speakers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  publishers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sourceKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceKind']>>, ParentType, ContextType>;
+  tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tier']>>, ParentType, ContextType>;
+  statedBefore?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  exclude?: Resolver<Maybe<ResolversTypes['AppliedVoiceFilter']>, ParentType, ContextType>;
+};
+
+export type AppliedVoiceFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedVoiceFilter'] = ResolversParentTypes['AppliedVoiceFilter']> = {
+  speakers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  publishers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  sourceKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceKind']>>, ParentType, ContextType>;
+  tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tier']>>, ParentType, ContextType>;
+};
+
+export type LagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lag'] = ResolversParentTypes['Lag']> = {
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3305,5 +3464,8 @@ export type Resolvers<ContextType = Context> = {
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
+  AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;
+  AppliedVoiceFilter?: AppliedVoiceFilterResolvers<ContextType>;
+  Lag?: LagResolvers<ContextType>;
 };
 

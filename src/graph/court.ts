@@ -1,14 +1,15 @@
 import { Camps, type CampTie, type SideTie } from "../domain/camps.ts";
 import { digest } from "../domain/identity.ts";
 import { overlap, parseOptionalPeriod, type Period } from "../domain/period.ts";
-import type { SourceFacts } from "../domain/roots.ts";
+import type { DocumentFacts } from "../domain/perspective.ts";
 import type { Court } from "../domain/status.ts";
-import { tiers } from "../domain/vocabulary.ts";
+import { sourceKinds, tiers } from "../domain/vocabulary.ts";
 import { readWithin } from "./readQuery.ts";
 import type { Statements } from "./openGraph.ts";
 
 /** Everything outside a claim that its status, caption and conflicts hang on, as the graph holds it at one moment. */
 export interface GraphCourt extends Court {
+  readonly sources: ReadonlyMap<string, DocumentFacts>;
   readonly shortNameOf: (id: string) => string;
   /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
   readonly conflictsOf: (actor: string, period: Period | null) => readonly string[];
@@ -41,9 +42,11 @@ const sideFacts = readWithin<Record<string, never>, SideFacts>("read/sideFacts",
   })),
 }));
 
-const sourceFacts = readWithin<Record<string, never>, SourceFacts>("read/sourceFacts", (row) => ({
+const sourceFacts = readWithin<Record<string, never>, DocumentFacts>("read/sourceFacts", (row) => ({
   id: row.text("id"),
   tier: row.word("tier", tiers),
+  sourceKind: row.word("sourceKind", sourceKinds),
+  publicOn: row.optionalText("publicOn"),
   publisher: row.optionalText("publisher"),
   derivedFrom: row.texts("derivedFrom"),
 }));

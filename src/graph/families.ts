@@ -30,8 +30,11 @@ export interface Families {
   readonly claims: ReadonlyMap<string, Claim>;
   /** The attributions made about a claim itself. */
   readonly own: (claim: string) => readonly Voice[];
-  /** The attributions that count for an affected claim: its own and those that reach it along REFINES. */
-  readonly reaching: (claim: string) => readonly Voice[];
+  /**
+   * The attributions that count for an affected claim, its own and those that reach it along REFINES, as if only the
+   * admitted ones existed.
+   */
+  readonly reaching: (claim: string, isAdmitted?: (voice: Voice) => boolean) => readonly Voice[];
 }
 
 /** Reads the families of claims, in a fixed number of statements. Ids that are not in the graph are passed over. */
@@ -47,7 +50,8 @@ export async function readFamilies(statements: Statements, ids: readonly string[
     affected: affected.filter((id) => claims.has(id)),
     claims,
     own,
-    reaching: (claim) => reaching(claim, refinements, own),
+    reaching: (claim, isAdmitted) =>
+      reaching(claim, refinements, isAdmitted === undefined ? own : (id) => own(id).filter(isAdmitted)),
   };
 }
 

@@ -8,7 +8,7 @@ import { toNeo4j } from "./toNeo4j.ts";
 export type Row = Readonly<Record<string, unknown>>;
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** Runs statements inside one transaction. `name` is a file of `cypher/`. */
+/** Runs statements by name. `name` is a file of `cypher/`. */
 export interface Statements {
   run(name: string, parameters?: Parameters): Promise<readonly Row[]>;
 }
@@ -99,6 +99,11 @@ async function withTimeout<T>(promise: Promise<T>, milliseconds: number): Promis
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The reads of `cypher/` by name, each in its own transaction as {@link Graph.read} runs it. */
+export function readingStatements(graph: Graph): Statements {
+  return { run: (name, parameters) => graph.read(cypherText(name), parameters) };
 }
 
 function graphOver(driver: Driver, database: string): Graph {

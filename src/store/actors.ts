@@ -111,6 +111,6 @@ function textOf(path: (typeof accessPaths)[number], result: (typeof results)[num
 /** Every statement that lists of actors are read with. */
 export function everyActorText(): readonly ComposedText[] {
   return accessPaths.flatMap((path) =>
-    results.map((result) => ({ name: `${path} actors ${result}`, text: textOf(path, result) })),
+    results.map((result) => ({ name: `actors by ${path} ${result}`, text: textOf(path, result) })),
   );
 }

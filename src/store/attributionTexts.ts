@@ -1,6 +1,6 @@
 import { composed, type ComposedText } from "./fragments.ts";
 
-/** Which attributions, list by list as parameters of `attributions/where`; null asks nothing, an empty list matches nothing. */
+/** Which attributions, list by list as parameters of `attributions/where-…`; null asks nothing, an empty list matches nothing. */
 export interface AttributionCriteria {
   readonly speaker: readonly string[] | null;
   readonly speakerKinds: readonly string[] | null;
@@ -20,12 +20,26 @@ type AccessPath = (typeof accessPaths)[number];
 const results = ["page", "count"] as const;
 type Result = (typeof results)[number];
 
+/** Conditions that take a fragment each, which is there only when it is asked; claims are asked for at the beginning only. */
+const conditions = ["words", "speaker", "source", "subject"] as const;
+type Condition = (typeof conditions)[number];
+
+const criteriaOf: Readonly<Record<Condition, readonly (keyof AttributionCriteria)[]>> = {
+  words: ["stances", "hedges", "speakerKinds", "claimKinds", "stated"],
+  speaker: ["speaker"],
+  source: ["source"],
+  subject: ["subject"],
+};
+
 /** The statement for criteria, and where it begins. */
 export function attributionText(criteria: AttributionCriteria, result: Result): { text: string; access: unknown } {
   const { claim, speaker, subject, source, claimKinds: kind } = criteria;
   const beginnings: Readonly<Record<AccessPath, unknown>> = { claim, speaker, subject, source, kind, nothing: [] };
   const path = accessPaths.find((one) => beginnings[one] !== null) ?? "nothing";
-  return { text: textOf(path, result), access: beginnings[path] };
+  const asked = conditions.filter(
+    (condition) => condition !== path && criteriaOf[condition].some((name) => criteria[name] !== null),
+  );
+  return { text: textOf(path, asked, result), access: beginnings[path] };
 }
 
 /** The statement for what is said of claims, their own attributions and those that reach them along REFINES. */
@@ -33,14 +47,22 @@ export function reachingText(result: Result): string {
   return composed("attributions", ["reaching", `reaching-${result}`]);
 }
 
-/** Every statement that {@link attributionText} and {@link reachingText} can give. */
+/**
+ * The statements that {@link attributionText} and {@link reachingText} can give, for a test to have the database plan them:
+ * from every beginning, plain and with every condition it does not settle.
+ */
 export function everyAttributionText(): readonly ComposedText[] {
   const texts = accessPaths.flatMap((path) =>
-    results.map((result) => ({ name: `${path} attributions ${result}`, text: textOf(path, result) })),
+    [[], conditions.filter((condition) => condition !== path)].flatMap((asked) =>
+      results.map((result) => ({
+        name: ["attributions by", path, result, ...asked].join(" "),
+        text: textOf(path, asked, result),
+      })),
+    ),
   );
   return [...texts, ...results.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
 }
 
-function textOf(path: AccessPath, result: Result): string {
-  return composed("attributions", [`by-${path}`, "where", result]);
+function textOf(path: AccessPath, asked: readonly Condition[], result: Result): string {
+  return composed("attributions", [`by-${path}`, ...asked.map((condition) => `where-${condition}`), result]);
 }

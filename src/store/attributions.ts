@@ -1,13 +1,20 @@
+import type { Attribution } from "../domain/attribution.ts";
+import { digest } from "../domain/identity.ts";
+import type { Perspective } from "../domain/perspective.ts";
 import type { ClaimKind, Hedge, SpeakerKind, Stance } from "../domain/vocabulary.ts";
+import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import { readRows } from "../graph/rowReader.ts";
-import type { RowReader } from "../graph/rowReader.ts";
+import { RowReader } from "../graph/rowReader.ts";
 import { readAttribution } from "../graph/rows/attributionRow.ts";
 import { attributionText, type AttributionCriteria } from "./attributionTexts.ts";
 import { groupedInKeyOrder, inKeyOrder, type Ids } from "./order.ts";
-import { pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
+import { largestJudged } from "./claimsInPerspective.ts";
+import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
+import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
+import { admission } from "./perspectives.ts";
 import type { AttributionPage, AttributionRecord, DataSetRowRecord } from "./types.ts";
 
 /** Which attributions: `AttributionFilter` of schema.graphql. */
@@ -26,6 +33,7 @@ export interface AttributionFilter {
 
 export interface AttributionsArguments extends PageArguments {
   readonly filter?: AttributionFilter | null;
+  readonly perspective?: PerspectiveArgument | null;
 }
 
 /**
@@ -36,14 +44,39 @@ export interface AttributionsArguments extends PageArguments {
  */
 export async function listAttributions(
   graph: Graph,
-  { filter, ...paging }: AttributionsArguments,
+  { filter, perspective: argument, ...paging }: AttributionsArguments,
 ): Promise<AttributionPage> {
-  const request = pageRequest(paging, "attributions");
   const criteria = criteriaOf(filter ?? {});
+  const perspective = perspectiveOf(argument);
+  if (perspective !== null) return listedInPerspective(graph, criteria, { ...paging, argument, perspective });
+  const request = pageRequest(paging, "attributions");
   const { text, access } = attributionText(criteria, "page");
   const parameters = { ...criteria, ...request.parameters, access };
   const rows = readRows("read/attributions", await graph.read(text, parameters), readListed);
-  return pageOf(rows, request, () => countAttributions(graph, criteria));
+  return { ...pageOf(rows, request, () => countAttributions(graph, criteria)), hiddenCount: 0, perspective: null };
+}
+
+interface PerspectivePaging extends PageArguments {
+  readonly argument: PerspectiveArgument | null | undefined;
+  readonly perspective: Perspective;
+}
+
+async function listedInPerspective(
+  graph: Graph,
+  criteria: AttributionCriteria,
+  { argument, perspective, ...paging }: PerspectivePaging,
+): Promise<AttributionPage> {
+  const request = pageRequest(paging, `attributions ${digest(perspective)}`);
+  const { text, access } = attributionText(criteria, "page");
+  const parameters = { ...criteria, after: null, limit: largestJudged + 1, access };
+  const all = readRows("read/attributions", await graph.read(text, parameters), (row) => readListed(row, perspective));
+  if (all.length > largestJudged)
+    throw new CostError(
+      `The filter finds more than ${largestJudged} attributions, too many for a perspective: narrow it.`,
+    );
+  const isInside = await admission(graph, perspective);
+  const rows = all.filter(({ attribution }) => isInside(attribution));
+  return { ...pageInMemory(rows, request), hiddenCount: all.length - rows.length, perspective: argument ?? null };
 }
 
 function criteriaOf(filter: AttributionFilter): AttributionCriteria {
@@ -69,17 +102,22 @@ async function countAttributions(graph: Graph, criteria: AttributionCriteria): P
 /** A row of a page as {@link pageOf} takes it. */
 export interface ListedAttribution {
   readonly position: Position;
+  readonly attribution: Attribution;
   readonly edge: (cursor: string) => { readonly cursor: string; readonly node: AttributionRecord };
 }
 
-/** The attribution in a row that has `id` and `sortKey` beside it. */
-export function readListed(row: RowReader): ListedAttribution {
-  const node = readRecord(row);
-  return { position: { key: row.text("sortKey"), id: node.id }, edge: (cursor) => ({ cursor, node }) };
+/** The attribution in a row as `attributions/page` gives it. */
+export function readListed(row: RowReader, perspective: Perspective | null = null): ListedAttribution {
+  const others = row.maps("others").map((other) => ({ as: other.text("as"), id: other.text("id") }));
+  const other = (wanted: string) => others.find(({ as }) => as === wanted)?.id ?? null;
+  const named = { speaker: other("SPOKEN_BY"), citing: other("CITING") };
+  const node = { ...readRecord(new RowReader(row.query, { ...row.row, ...named })), perspective };
+  const { id, attribution } = node;
+  return { position: { key: row.text("sortKey"), id }, attribution, edge: (cursor) => ({ cursor, node }) };
 }
 
 function readRecord(row: RowReader): AttributionRecord {
-  return { id: row.text("id"), attribution: readAttribution(row) };
+  return { id: row.text("id"), attribution: readAttribution(row), perspective: null };
 }
 
 const attributionsById = readQuery<Ids, AttributionRecord>("read/attributionsById", readRecord);

@@ -79,6 +79,8 @@ interface Conditions {
   readonly strengths: AnyOf<Strength>;
   readonly oppositions: AnyOf<Opposition>;
   readonly period: Period | null;
+  /** A day on which the claim may have held, as a period; null = any. */
+  readonly validAt: Period | null;
   readonly certain: boolean;
   readonly statedBefore: string | null;
   /** True leaves out claims that no source states by itself. */
@@ -149,6 +151,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     strengths: filter.strengths ?? null,
     oppositions: filter.oppositions ?? null,
     period: periodArgument(`${path}.period`, filter.period),
+    validAt: null,
     certain: filter.match === "CERTAIN",
     statedBefore: firstDayArgument(`${path}.statedBefore`, filter.statedBefore),
   };

@@ -1,48 +1,93 @@
+import { digest } from "../domain/identity.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows } from "../graph/rowReader.ts";
-import type { ClaimQuestion, Criteria } from "./claimFilter.ts";
-import { matcherOf, type MatchableRow } from "./claimMatches.ts";
-import { readClaimRecord } from "./claimRow.ts";
+import type { ClaimQuestion, Criteria, NamedActors } from "./claimFilter.ts";
+import { matcherOf, validityOf } from "./claimMatches.ts";
+import { inPerspective, largestJudged, structural, type ListedRow } from "./claimsInPerspective.ts";
+import { readListedClaim } from "./claimRow.ts";
 import { claimText, type ClaimOrder, type Result, type RowKind } from "./claimTexts.ts";
-import { pageOf, pageRequest, type PageArguments } from "./paging.ts";
-import type { ClaimPage } from "./types.ts";
-
-interface ListedRow extends MatchableRow {
-  readonly sortKey: string;
-}
+import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
+import { periodArgument } from "./periodArgument.ts";
+import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
+import type { ClaimEdgeRecord, ClaimPage, ClaimRecord } from "./types.ts";
 
 /** How a list of claims is cut into rows, ordered and paged. */
 export interface ClaimListing extends PageArguments {
   readonly rows: RowKind;
   readonly order: ClaimOrder;
+  readonly perspective?: PerspectiveArgument | null;
+  /** A day on which the rows held, for certain or possibly. */
+  readonly validAt?: string | null;
 }
 
 /**
  * A page of the claims, or roots, that a question asks for: one read. Counting them all and telling what matched are left
- * until asked for.
+ * until asked for. In a perspective, everything that the structure of the filter finds is read and judged anew.
+ * @throws ArgumentError naming the argument that cannot be used; CostError when a perspective has too much to judge.
  */
-export async function listedClaims(
+export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: ClaimListing): Promise<ClaimPage> {
+  const { rows: kind, order, perspective: argument, validAt, ...paging } = listing;
+  const question = { ...asked, criteria: { ...asked.criteria, validAt: periodArgument("validAt", validAt) } };
+  const perspective = perspectiveOf(argument);
+  const request = pageRequest(paging, [kind, order, ...(perspective === null ? [] : [digest(perspective)])].join(" "));
+  const edges = edgesOf(graph, question.named, validAt ?? null);
+  if (perspective === null) {
+    const { criteria } = question;
+    const listEvidence = kind === "roots" && needsEvidence(question);
+    const rows = await readListedRows(graph, criteria, { kind, order, listEvidence, ...request.parameters });
+    return {
+      ...pageOf<ClaimRecord, ClaimEdgeRecord>(edges(rows), request, () => countClaims(graph, criteria, kind)),
+      hiddenCount: 0,
+      perspective: null,
+    };
+  }
+  const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 };
+  const candidates = await readListedRows(graph, structural(question.criteria), all);
+  const byEvidence = kind === "roots";
+  const { rows, hidden } = await inPerspective(graph, question, candidates, { perspective, order, byEvidence });
+  const page = pageInMemory<ClaimRecord, ClaimEdgeRecord>(edges(rows), request);
+  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+}
+
+/** Whether telling how a root matches takes the claims below it. */
+function needsEvidence({ named, criteria }: ClaimQuestion): boolean {
+  return [named.via, named.assertedBy, named.deniedBy, criteria.validAt].some((one) => one !== null);
+}
+
+function edgesOf(graph: Graph, named: NamedActors, day: string | null) {
+  return (rows: readonly ListedRow[]) => {
+    const matches = matcherOf(graph, named, rows);
+    const validities = validityOf(graph, day, rows);
+    return rows.map((row) => ({
+      position: { key: row.sortKey, id: row.record.id },
+      edge: (cursor: string) => ({
+        cursor,
+        node: row.record,
+        matched: () => matches(row),
+        validAt: () => validities(row),
+      }),
+    }));
+  };
+}
+
+interface RowRequest {
+  readonly kind: RowKind;
+  readonly order: ClaimOrder;
+  readonly listEvidence: boolean;
+  readonly after: Position | null;
+  readonly limit: number;
+}
+
+function readListedRows(
   graph: Graph,
-  { criteria, named }: ClaimQuestion,
-  { rows: rowKind, order, ...paging }: ClaimListing,
-): Promise<ClaimPage> {
-  const request = pageRequest(paging, `${rowKind} ${order}`);
-  const listEvidence = rowKind === "roots" && [named.via, named.assertedBy, named.deniedBy].some((one) => one !== null);
-  const parameters = { ...request.parameters, listEvidence };
-  const rows = await runClaims<ListedRow>(graph, criteria, rowKind, { of: "page", order }, parameters, (row) => ({
-    record: readClaimRecord(row),
+  criteria: Criteria,
+  { kind, order, ...parameters }: RowRequest,
+): Promise<readonly ListedRow[]> {
+  return runClaims(graph, criteria, kind, { of: "page", order }, parameters, (row) => ({
+    record: readListedClaim(row),
     evidence: row.texts("evidence"),
     sortKey: row.text("sortKey"),
   }));
-  const matches = matcherOf(graph, named, rows);
-  return pageOf(
-    rows.map((row) => ({
-      position: { key: row.sortKey, id: row.record.id },
-      edge: (cursor: string) => ({ cursor, node: row.record, matched: () => matches(row) }),
-    })),
-    request,
-    () => countClaims(graph, criteria, rowKind),
-  );
 }
 
 async function countClaims(graph: Graph, criteria: Criteria, rows: RowKind): Promise<number> {

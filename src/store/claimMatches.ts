@@ -1,5 +1,6 @@
 import { familyOf } from "../domain/claimKinds.ts";
 import { inRole, type Claim } from "../domain/claim.ts";
+import { asOf, type Match } from "../domain/period.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import { partyLists, speakerLists, type NamedActors } from "./claimFilter.ts";
@@ -61,6 +62,22 @@ function matchesAmong(widened: NamedActors[PartyList], present: ReadonlySet<stri
 
 function unique(matches: readonly ScopeMatchRecord[]): readonly ScopeMatchRecord[] {
   return [...new Map(matches.map((match) => [Object.values(match).join(" "), match])).values()];
+}
+
+/**
+ * Tells of each row whether it held on a day: for certain when one of the claims by which it matches did. Null without a day.
+ */
+export function validityOf(
+  graph: Graph,
+  day: string | null,
+  rows: readonly MatchableRow[],
+): (row: MatchableRow) => Promise<Match | null> {
+  const evidenceOfAll = once(() => readEvidence(graph, rows));
+  return async ({ evidence }) => {
+    if (day === null) return null;
+    const own = (await evidenceOfAll()).filter(({ id }) => evidence.includes(id));
+    return own.some(({ claim }) => asOf(claim.period, day) === "CERTAIN") ? "CERTAIN" : "POSSIBLE";
+  };
 }
 
 async function readEvidence(graph: Graph, rows: readonly MatchableRow[]): Promise<readonly ClaimRecord[]> {

@@ -39,23 +39,29 @@ export type Result =
   | { readonly of: "count" }
   | { readonly of: "actors"; readonly as: "SUBJECT" | "OBJECT" };
 
-/** Conditions that take a fragment each, which is there only when they are asked: on the row's claim, and on its evidence. */
-const rowConditions = ["subject", "object", "either", "about", "event", "place"] as const;
-const evidenceConditions = ["via", "conflict", "statedBefore", "assertedBy", "deniedBy"] as const;
+/** Conditions take a fragment each, which is there only when it is asked: of the row's claim, or of its evidence. */
+const rowConditions = ["words", "subject", "object", "either", "about", "event", "place"] as const;
+const evidenceConditions = ["manner", "via", "conflict", "stated-before", "asserted", "denied"] as const;
 type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[number];
 
-const conditionFragments: Readonly<Record<Condition, string>> = {
-  subject: "where-subject",
-  object: "where-object",
-  either: "where-either",
-  about: "where-about",
-  event: "where-event",
-  place: "where-place",
-  via: "where-via",
-  conflict: "where-conflict",
-  statedBefore: "where-stated-before",
-  assertedBy: "where-asserted",
-  deniedBy: "where-denied",
+/** The criteria that each condition's fragment takes. */
+const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
+  words: [
+    ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures"] as const),
+    ...(["statuses", "strengths", "oppositions", "statedOnly"] as const),
+  ],
+  subject: ["subject"],
+  object: ["object"],
+  either: ["either"],
+  about: ["about"],
+  event: ["event"],
+  place: ["place"],
+  manner: ["subtypes", "modes", "openness", "period"],
+  via: ["via"],
+  conflict: ["conflict"],
+  "stated-before": ["statedBefore"],
+  asserted: ["assertedBy"],
+  denied: ["deniedBy"],
 };
 
 interface Plan {
@@ -68,21 +74,40 @@ interface Plan {
 /** The statement for criteria, and where it begins. */
 export function claimText(criteria: Criteria, rows: RowKind, result: Result): { text: string; access: unknown } {
   const { path, access } = accessOf(criteria);
-  const asked = [...rowConditions, ...evidenceConditions].filter((condition) => criteria[condition] !== null);
-  // Where a list of claims begins need not be asked again; roots have been climbed to from there.
-  const conditions = rows === "claims" ? asked.filter((condition) => condition !== path) : asked;
+  const conditions = [...rowConditions, ...evidenceConditions].filter(
+    (condition) => isAsked(condition, criteria, rows) && !isSettled(condition, path, rows),
+  );
   return { text: textOf({ path, rows, conditions, result }), access };
+}
+
+/** Whether criteria ask for a condition. Roots are of one kind, whatever the criteria say. */
+function isAsked(condition: Condition, criteria: Criteria, rows: RowKind): boolean {
+  return criteriaOf[condition].some(
+    (name) => criteria[name] !== null && criteria[name] !== false && !(name === "kinds" && rows === "roots"),
+  );
+}
+
+/**
+ * Whether a list that begins at a path need not ask for a condition again. Roots are climbed to from there; and where a
+ * speaker's words begin, those of unnamed people and what was taken back are still among them.
+ */
+function isSettled(condition: Condition, path: AccessPath, rows: RowKind): boolean {
+  return condition === path && rows === "claims" && condition !== "asserted" && condition !== "denied";
 }
 
 function textOf({ path, rows, conditions, result }: Plan): string {
   const those = (all: readonly Condition[]) =>
-    all.filter((condition) => conditions.includes(condition)).map((condition) => conditionFragments[condition]);
-  const onRow = ["where-words", ...those(rowConditions)];
-  const onEvidence = ["where-manner", ...those(evidenceConditions)];
+    all.filter((condition) => conditions.includes(condition)).map((condition) => `where-${condition}`);
   const found =
     rows === "claims"
-      ? [...onRow, ...onEvidence, "row-claims"]
-      : ["row-roots-climb", ...onRow, "row-roots-descend", ...onEvidence, "row-roots-gather"];
+      ? [...those(rowConditions), ...those(evidenceConditions), "row-claims"]
+      : [
+          "row-roots-climb",
+          ...those(rowConditions),
+          "row-roots-descend",
+          ...those(evidenceConditions),
+          "row-roots-gather",
+        ];
   return composed("claims", [`by-${path}`, ...found, ...resultFragments(result)]);
 }
 

@@ -3,11 +3,15 @@ import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
 import { listedClaims } from "./claimList.ts";
 import type { ClaimOrder } from "./claimTexts.ts";
 import type { PageArguments } from "./paging.ts";
+import type { PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { ClaimPage } from "./types.ts";
 
 export interface ClaimsArguments extends PageArguments {
   readonly filter?: ClaimFilter | null;
   readonly orderBy?: ClaimOrder | null;
+  readonly perspective?: PerspectiveArgument | null;
+  /** ISO day. */
+  readonly validAt?: string | null;
 }
 
 /**

@@ -75,6 +75,17 @@ export function pageOf<T, E extends Edge<T>>(
   };
 }
 
+/** The page of a whole list, in order, for a request. */
+export function pageInMemory<T, E extends Edge<T>>(
+  rows: readonly { readonly position: Position; readonly edge: (cursor: string) => E }[],
+  request: PageRequest,
+): Page<T, E> {
+  const { after, limit } = request.parameters;
+  const isBehind = ({ position: { key, id } }: { readonly position: Position }) =>
+    after === null || key > after.key || (key === after.key && id > after.id);
+  return pageOf(rows.filter(isBehind).slice(0, limit), request, () => Promise.resolve(rows.length));
+}
+
 /** The same promise for every call; the work begins with the first. */
 export function once<T>(work: () => Promise<T>): () => Promise<T> {
   let begun: Promise<T> | undefined;

@@ -64,7 +64,11 @@ async function readGroup(
   const said = groupedInKeyOrder(claims, rows);
   return group.map((request, i) => [
     reachingKey(request),
-    pageOf(said[i] ?? [], request.page, () => counts(request.claim)),
+    {
+      ...pageOf(said[i] ?? [], request.page, () => counts(request.claim)),
+      hiddenCount: 0,
+      perspective: null,
+    },
   ]);
 }
 

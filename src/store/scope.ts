@@ -50,11 +50,9 @@ export class Widening {
   #widened(ids: readonly string[], around: (row: Surroundings) => readonly Omit<Widened, "requested">[]) {
     return ids.flatMap((requested) => {
       const row = this.#surroundings.get(requested);
-      const others = row === undefined ? [] : around(row);
-      const byId = new Map(
-        [...others.toReversed(), { id: requested, by: "SELF" as const }].map((one) => [one.id, one]),
-      );
-      return [...byId.values()].toReversed().map(({ id, by }) => ({ requested, id, by }));
+      const all = [{ id: requested, by: "SELF" as const }, ...(row === undefined ? [] : around(row))];
+      const nearest = all.filter(({ id }, i) => all.findIndex((one) => one.id === id) === i);
+      return nearest.map(({ id, by }) => ({ requested, id, by }));
     });
   }
 }

@@ -3,12 +3,16 @@ import { questionOfSupports, type SupportFilter } from "./claimFilter.ts";
 import { listedClaims } from "./claimList.ts";
 import type { ClaimOrder } from "./claimTexts.ts";
 import type { PageArguments } from "./paging.ts";
+import type { PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { ClaimPage } from "./types.ts";
 
 export interface SupportsArguments extends PageArguments {
   readonly filter?: SupportFilter | null;
   readonly grain?: "ROOTS" | "ALL" | null;
   readonly orderBy?: ClaimOrder | null;
+  readonly perspective?: PerspectiveArgument | null;
+  /** ISO day. */
+  readonly validAt?: string | null;
 }
 
 /**

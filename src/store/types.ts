@@ -1,6 +1,7 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
-import type { Period } from "../domain/period.ts";
+import type { Match, Period } from "../domain/period.ts";
+import type { Perspective } from "../domain/perspective.ts";
 import type {
   ActorKind,
   EventKind,
@@ -13,6 +14,7 @@ import type {
   Tier,
 } from "../domain/vocabulary.ts";
 import type { Page } from "./paging.ts";
+import type { PerspectiveArgument } from "./perspectiveArgument.ts";
 
 /** Values of the domain under names that no GraphQL type has. */
 export type { Period as PeriodRecord } from "../domain/period.ts";
@@ -105,6 +107,8 @@ export interface ClaimRecord {
   readonly caption: string;
   /** True when no source states it by itself. */
   readonly implied: boolean;
+  /** Inside which its standing was computed; null for the stored one, of all attributions. */
+  readonly perspective: Perspective | null;
 }
 
 export interface ParticipantRecord {
@@ -120,6 +124,18 @@ export interface ClaimConflictRecord {
 export interface AttributionRecord {
   readonly id: string;
   readonly attribution: Attribution;
+  /** Inside which it was found. */
+  readonly perspective: Perspective | null;
+}
+
+/** A perspective as it was asked for, to be given back. */
+export type PerspectiveRecord = PerspectiveArgument;
+
+/** What a page in a perspective tells beside its rows. */
+interface Seen {
+  /** How many rows are hidden, since nobody inside speaks of them. */
+  readonly hiddenCount: number;
+  readonly perspective: PerspectiveRecord | null;
 }
 
 export interface DataSetRowRecord {
@@ -144,8 +160,10 @@ export interface ClaimEdgeRecord {
   readonly node: ClaimRecord;
   /** Computed when asked for; empty when the filter names no actor. */
   readonly matched: () => Promise<readonly ScopeMatchRecord[]>;
+  /** Whether the row held on the day asked for; null when none was. */
+  readonly validAt: () => Promise<Match | null>;
 }
 
 export type ActorPage = Page<ActorRecord>;
-export type AttributionPage = Page<AttributionRecord>;
-export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord>;
+export type AttributionPage = Page<AttributionRecord> & Seen;
+export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;

@@ -1,5 +1,5 @@
 // attributions/by-source: fragment; attributions in one of these documents.
 // param $access     List<String> of sources
 UNWIND $access AS id
-MATCH (:Source {id: id})<-[:IN]-(attribution:Attribution)-[:ABOUT]->(claim:Claim)
+MATCH (:Entity:Source {id: id})<-[:IN]-(attribution:Attribution)-[:ABOUT]->(claim:Claim)
 WITH DISTINCT attribution, claim

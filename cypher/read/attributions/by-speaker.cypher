@@ -1,5 +1,5 @@
 // attributions/by-speaker: fragment; attributions by one of these speakers.
 // param $access     List<String> of actors
 UNWIND $access AS id
-MATCH (:Actor {id: id})<-[:SPOKEN_BY]-(attribution:Attribution)-[:ABOUT]->(claim:Claim)
+MATCH (:Entity:Actor {id: id})<-[:SPOKEN_BY]-(attribution:Attribution)-[:ABOUT]->(claim:Claim)
 WITH DISTINCT attribution, claim

@@ -6,10 +6,9 @@
 // row   id          String
 // row   claim       String       the claim it is about
 // row   properties  Map          of the attribution's node
-// row   speaker     String|null
 // row   source      String
 // row   locator     String|null
-// row   citing      String|null
+// row   others      List<Map>    {as String, id String}: who is SPOKEN_BY, what is CITING
 // row   sortKey     String
 WITH asked, attribution, claim, coalesce(attribution.statedEarliest, attribution.statedLatest, '~') AS sortKey
 WHERE $after IS NULL OR sortKey > $after.key OR (sortKey = $after.key AND attribution.id > $after.id)
@@ -19,15 +18,12 @@ WITH asked, collect({attribution: attribution, claim: claim, sortKey: sortKey})[
 UNWIND page AS row
 WITH asked, row.attribution AS attribution, row.claim AS claim, row.sortKey AS sortKey
 MATCH (attribution)-[in:IN]->(source:Source)
-WITH asked, attribution, claim, sortKey, in, source,
-     COLLECT { MATCH (attribution)-[as:SPOKEN_BY|CITING]->(e:Entity) RETURN {as: type(as), id: e.id} } AS others
 RETURN asked.id AS asked,
        attribution.id AS id,
        claim.id AS claim,
        properties(attribution) AS properties,
-       head([other IN others WHERE other.as = 'SPOKEN_BY' | other.id]) AS speaker,
        source.id AS source,
        in.locator AS locator,
-       head([other IN others WHERE other.as = 'CITING' | other.id]) AS citing,
+       COLLECT { MATCH (attribution)-[as:SPOKEN_BY|CITING]->(e:Entity) RETURN {as: type(as), id: e.id} } AS others,
        sortKey
 ORDER BY asked, sortKey, id

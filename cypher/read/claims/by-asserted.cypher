@@ -1,5 +1,5 @@
 // claims/by-asserted: fragment; claims that one of these actors asserts, itself or by a narrower claim, retracted or not.
 // param $access     List<String> of speakers
 UNWIND $access AS id
-MATCH (:Actor {id: id})<-[:SPOKEN_BY]-(:Attribution {stance: 'ASSERTS'})-[:ABOUT]->(:Claim)-[:REFINES]->*(claim:Claim)
+MATCH (:Entity:Actor {id: id})<-[:SPOKEN_BY]-(:Attribution {stance: 'ASSERTS'})-[:ABOUT]->(:Claim)-[:REFINES]->*(claim:Claim)
 WITH DISTINCT claim

@@ -1,5 +1,5 @@
 // claims/by-via: fragment; claims on something that went through one of these actors.
 // param $access     List<String> of actors
 UNWIND $access AS id
-MATCH (:Actor {id: id})<-[:PARTICIPANT {role: 'VIA'}]-(claim:Claim)
+MATCH (:Entity:Actor {id: id})<-[:PARTICIPANT {role: 'VIA'}]-(claim:Claim)
 WITH DISTINCT claim

@@ -5,10 +5,15 @@
 // param $openness   List<String>|null
 // param $period     Map|null           {startEarliest, startLatest, endEarliest, endLatest, startKind, endKind}, days as text
 // param $certain    Boolean            whether the period must match for certain
+// param $validAt    Map|null           {startEarliest, endLatest} of a day on which the claim may have held
 WITH *
 WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
   AND ($modes IS NULL OR claim.mode IN $modes)
   AND ($openness IS NULL OR claim.openness IN $openness)
+  AND ($validAt IS NULL OR (
+    (claim.startEarliest IS NULL OR claim.startEarliest <= $validAt.endLatest)
+    AND (claim.endLatest IS NULL OR $validAt.startEarliest <= claim.endLatest)
+  ))
   AND ($period IS NULL OR (
     (claim.startEarliest IS NULL OR $period.endLatest IS NULL OR claim.startEarliest <= $period.endLatest)
     AND ($period.startEarliest IS NULL OR claim.endLatest IS NULL OR $period.startEarliest <= claim.endLatest)

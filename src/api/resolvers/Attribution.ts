@@ -1,8 +1,9 @@
+import { lagInYears, parseOptionalPeriod } from "../../domain/period.ts";
 import type { AttributionResolvers } from "../../generated/graphql.ts";
 import { actorOf, claimOf, optional, sourceOf } from "../lookups.ts";
 
 export const Attribution: AttributionResolvers = {
-  claim: ({ attribution }, _, context) => claimOf(attribution.claim, context),
+  claim: ({ attribution, perspective }, _, context) => claimOf(attribution.claim, perspective, context),
   stance: ({ attribution }) => attribution.stance,
   hedge: ({ attribution }) => attribution.hedge,
   verb: ({ attribution }) => attribution.verb,
@@ -10,6 +11,10 @@ export const Attribution: AttributionResolvers = {
   speakerKind: ({ attribution }) => attribution.speakerKind,
   speakerLabel: ({ attribution }) => attribution.speakerLabel,
   statedOn: ({ attribution }) => attribution.statedOn,
+  lag: async ({ attribution }, _, context) => {
+    const { claim } = await claimOf(attribution.claim, null, context);
+    return lagInYears(claim.period, parseOptionalPeriod(attribution.statedOn));
+  },
   source: ({ attribution }, _, context) => sourceOf(attribution.source, context),
   citing: ({ attribution }, _, context) => optional(attribution.citing, context, sourceOf),
   locator: ({ attribution }) => attribution.locator,

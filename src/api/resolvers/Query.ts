@@ -2,14 +2,15 @@ import type { QueryResolvers } from "../../generated/graphql.ts";
 import { listActors } from "../../store/actors.ts";
 import { listAttributions } from "../../store/attributions.ts";
 import { listClaims } from "../../store/claims.ts";
+import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupports } from "../../store/supports.ts";
-import { findActor, findNode, findSource } from "../lookups.ts";
+import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
   actor: (_, { id }, context) => findActor(id, context),
   source: (_, { id }, context) => findSource(id, context),
-  claim: (_, { id }, { loaders }) => loaders.claim.load(id),
+  claim: (_, { id, perspective }, context) => findClaim(id, perspectiveOf(perspective), context),
   actors: (_, args, { graph }) => listActors(graph, args),
   claims: (_, args, { graph }) => listClaims(graph, args),
   attributions: (_, args, { graph }) => listAttributions(graph, args),

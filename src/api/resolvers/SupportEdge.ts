@@ -1,3 +1,6 @@
 import type { SupportEdgeResolvers } from "../../generated/graphql.ts";
 
-export const SupportEdge: SupportEdgeResolvers = { matched: ({ matched }) => matched() };
+export const SupportEdge: SupportEdgeResolvers = {
+  matched: ({ matched }) => matched(),
+  validAt: ({ validAt }) => validAt(),
+};

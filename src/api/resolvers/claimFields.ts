@@ -1,10 +1,9 @@
 import { dateBases, participantRoles, type ParticipantRole } from "../../domain/vocabulary.ts";
 import { inRole } from "../../domain/claim.ts";
 import type { BallotClaimResolvers } from "../../generated/graphql.ts";
-import { reachingRequest } from "../../store/reaching.ts";
 import type { ClaimRecord } from "../../store/types.ts";
 import type { Context } from "../context.ts";
-import { actorsOf, claimsOf, entitiesOf, entityOf, eventOf, optional, placeOf } from "../lookups.ts";
+import { actorsOf, claimsOf, entitiesOf, entityOf, eventOf, optional, placeOf, saidOf } from "../lookups.ts";
 import { optionalWord } from "../words.ts";
 
 /** What every type of claim resolves beside its own fields. */
@@ -22,10 +21,13 @@ export const claimFields = {
   conflicts: ({ id }, _, { loaders }) => loaders.conflicts.load(id),
   during: ({ claim }, _, context) => optional(claim.during, context, eventOf),
   at: ({ claim }, _, context) => optional(claim.at, context, placeOf),
-  attributions: ({ id }, args, { loaders }) => loaders.said.load(reachingRequest(id, args)),
-  refinements: async ({ id }, _, context) => claimsOf(await context.loaders.refinements.load(id), context),
-  refines: async ({ id }, _, context) => claimsOf(await context.loaders.refined.load(id), context),
-  components: async ({ id }, _, context) => claimsOf(await context.loaders.components.load(id), context),
+  attributions: (claim, args, context) => saidOf(claim, args, context),
+  refinements: async ({ id, perspective }, _, context) =>
+    claimsOf(await context.loaders.refinements.load(id), perspective, context),
+  refines: async ({ id, perspective }, _, context) =>
+    claimsOf(await context.loaders.refined.load(id), perspective, context),
+  components: async ({ id, perspective }, _, context) =>
+    claimsOf(await context.loaders.components.load(id), perspective, context),
 } satisfies Omit<BallotClaimResolvers, "vote">;
 
 /** Resolves to the actors who stand in a role. */

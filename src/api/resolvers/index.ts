@@ -1,5 +1,4 @@
 import type { Resolvers } from "../../generated/graphql.ts";
-import { scalars } from "../scalars.ts";
 import { Actor } from "./Actor.ts";
 import { ActorConnection } from "./ActorConnection.ts";
 import { AffiliationClaim } from "./AffiliationClaim.ts";
@@ -45,7 +44,6 @@ import { SupportEdge } from "./SupportEdge.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
-  ...scalars,
   Actor,
   ActorConnection,
   AffiliationClaim,

@@ -143,6 +143,30 @@ describe("concernedParties and ownActors", () => {
   });
 });
 
+describe("ownActors", () => {
+  it.each<[string, readonly string[]]>([
+    ["CAPTURED", []],
+    ["HELD", []],
+    ["WITHDREW", ["side:a"]],
+    ["CLAIMS", ["side:a"]],
+  ])("takes no boast for an admission: of %s they are %j", (type, own) => {
+    const control = claimOf({ kind: "CONTROL", subject: "side:a", type, participants: { OBJECT: ["place:p"] } });
+    expect(ownActors(control)).toEqual(own);
+    expect(concernedParties(control)).toEqual(["side:a"]);
+  });
+
+  it.each(["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"])(
+    "are the side itself for what it lost: %s",
+    (measure) => {
+      expect(ownActors(killed({ measure }))).toEqual(["side:b"]);
+    },
+  );
+
+  it.each(["INHABITANTS", "STRENGTH", "SHARE", "VOTES", null])("are nobody for what is no loss: %s", (measure) => {
+    expect(ownActors(killed({ measure }))).toEqual([]);
+  });
+});
+
 describe("kindRules", () => {
   it("give each kind its label", () => {
     expect(Object.values(kindRules).map(({ label }) => label)).toEqual([

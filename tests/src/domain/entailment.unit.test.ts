@@ -87,6 +87,21 @@ describe("withoutRetracted", () => {
     ["said on the day, or the same year", said({ statedOn: "1993" }), takenBack()],
     ["said nobody knows when", said({ statedOn: null }), takenBack()],
     ["said before a retraction of unknown date", said(), takenBack({ statedOn: null })],
+    [
+      "said by its officials together, when one of them is named",
+      said({ speakerKind: "COLLECTIVE", speakerLabel: "officials" }),
+      takenBack(),
+    ],
+    [
+      "said by somebody named, when its officials take it back together",
+      said(),
+      takenBack({ speakerKind: "COLLECTIVE" }),
+    ],
+    [
+      "said by unnamed people, when such people take it back",
+      said({ speakerKind: "ANONYMOUS" }),
+      takenBack({ speakerKind: "ANONYMOUS" }),
+    ],
     ["said in another document", said({ source: "source:other" }), takenBack()],
     ["a denial", said({ stance: "DENIES" }), takenBack()],
     ["a doubt", said({ stance: "DOUBTS" }), takenBack()],
@@ -109,6 +124,13 @@ describe("withoutRetracted", () => {
     ["said later in the year", said({ statedOn: "1993-06" }), takenBack({ statedOn: "1993-05" })],
     ["said by another", said({ speaker: "person:y" }), takenBack()],
     ["said by unnamed people in an organ that retracts", said({ speakerKind: "ANONYMOUS" }), takenBack()],
+    ["said by an organ, when unnamed people in it retract", said(), takenBack({ speakerKind: "ANONYMOUS" })],
+    [
+      "said by its officials together, when unnamed people retract",
+      said({ speakerKind: "COLLECTIVE" }),
+      takenBack({ speakerKind: "ANONYMOUS" }),
+    ],
+    ["said by somebody, when a document retracts", said(), takenBack({ speaker: null, speakerKind: null })],
     ["said by a document", said({ speaker: null, speakerKind: null }), takenBack()],
     [
       "another document's own words",

@@ -158,6 +158,12 @@ describe("claimId", () => {
     );
   });
 
+  it("takes an interval from a date to the same date for that date", () => {
+    const in1992 = (text: string) => claimId({ ...full, period: parsePeriod(text) });
+    expect(in1992("1992/1992")).toBe(in1992("1992"));
+    expect(in1992("1992/1992~")).not.toBe(in1992("1992"));
+  });
+
   it("takes an empty role as no role", () => {
     const bare = support("state:a", "state:b", "ARMS");
     expect(claimId({ ...bare, participants: { ...bare.participants, VIA: [] } })).toBe(claimId(bare));
@@ -288,6 +294,11 @@ describe("rootsOf", () => {
     expect(rootsOf({ ...fighters, subtype: "VOLUNTEERS" })).toEqual([fighters]);
   });
 
+  it.each(["RECRUITMENT", "SENDING"])("drops %s from any other type, where it only narrows", (subtype) => {
+    const paid = support("state:s", "group:g", "FUNDING");
+    expect(rootsOf({ ...paid, subtype })).toEqual([paid]);
+  });
+
   it("leaves out those it went through", () => {
     expect(rootsOf({ ...bare, participants: { ...bare.participants, VIA: ["state:georgia"] } })).toEqual([bare]);
   });
@@ -315,6 +326,32 @@ describe("rootsOf", () => {
     };
     expect(rootsOf(narrow)).toEqual([fought]);
     expect(rootsOf(fought)).toEqual([]);
+  });
+
+  describe("of a participation", () => {
+    const took = (type: string | null, more: Partial<Claim> = {}) =>
+      claimOf({
+        kind: "PARTICIPATION",
+        subject: "state:a",
+        type,
+        participants: { OBJECT: ["event:protocol"] },
+        ...more,
+      });
+
+    it.each(["SIGNATORY", "OBSERVER"])("keeps %s, which is no part in the fighting (decision 0006)", (role) => {
+      const sided = { participants: { OBJECT: ["event:protocol"], SIDE: ["side:armenian"] } };
+      expect(rootsOf(took(role, { ...sided, period: parsePeriod("1994-05") }))).toEqual([took(role)]);
+      expect(rootsOf(took(role))).toEqual([]);
+    });
+
+    it.each(["PRIMARY_PARTY", "SECONDARY_PARTY", "COMMANDER", "VOLUNTEER"])("drops %s", (role) => {
+      expect(rootsOf(took(role))).toEqual([took(null)]);
+    });
+
+    it("drops a subtype, of those who signed too", () => {
+      expect(rootsOf(took("SIGNATORY", { subtype: "WITNESS" }))).toEqual([took("SIGNATORY")]);
+      expect(rootsOf(took(null, { subtype: "RECRUITMENT" }))).toEqual([took(null)]);
+    });
   });
 
   it.each(["MEDIATION", "RESTRICTION", "ESTIMATE", "BALLOT", "AFFILIATION", "POSITION", "ASSESSMENT"] as const)(

@@ -159,6 +159,22 @@ describe("parsePeriod", () => {
     expect(() => parsePeriod(text)).toThrow(PeriodError);
   });
 
+  it.each([
+    ["1992/1992", "1992"],
+    ["1992-04/1992-04", "1992-04"],
+    ["2016-04-01/2016-04-01", "2016-04-01"],
+    ["1993-23/1993-23", "1993-23"],
+    ["199X/199X", "199X"],
+    ["1992~/1992~", "1992~"],
+  ])("takes %s for %s", (interval, date) => {
+    expect(parsePeriod(interval)).toEqual(parsePeriod(date));
+    expect(parsePeriod(interval).edtf).toBe(date);
+  });
+
+  it.each(["1992/1992~", "1992?/1992", "1992/1992-12", "1992-01-01/1992-12-31"])("takes %s as it is", (interval) => {
+    expect(parsePeriod(interval).edtf).toBe(interval);
+  });
+
   it("says what it refuses", () => {
     expect(() => parsePeriod("1994/1992")).toThrow('"1994/1992" ends before it begins');
     expect(() => parsePeriod("1993-02-29")).toThrow('"1993-02-29" is not a possible date');
@@ -323,6 +339,11 @@ const date: fc.Arbitrary<Meant> = fc.oneof(
   })),
 );
 
+/** A day as text. */
+const day = fc
+  .tuple(year, month, fc.integer({ min: 1, max: 28 }))
+  .map(([y, m, d]) => `${y}-${twoDigits(m)}-${twoDigits(d)}`);
+
 /** What a period may mean: ranges of the beginning and of the end; a beginning never lies after the end. */
 interface Meaning {
   readonly text: string;
@@ -371,7 +392,7 @@ describe("every period", () => {
         const flagged = /\d$/.test(text) ? `${text}${flag}` : text;
         const parsed = parsePeriod(flagged);
         expect(parsePeriod(parsed.edtf)).toEqual(parsed);
-        expect(parsed.edtf).toBe(flagged);
+        expect(parsed.edtf).toBe(flagged.replace(/^(.+)\/\1$/, "$1"));
       }),
     );
   });
@@ -422,6 +443,33 @@ describe("every period", () => {
         const day = parsePeriod(new Date(epoch + (last + later) * 86_400_000).toISOString().slice(0, 10));
         expect(overlap(parsePeriod(`${text}/..`), day)).toBe("CERTAIN");
         expect(overlap(parsePeriod(`${text}/`), day)).toBe("POSSIBLE");
+      }),
+    );
+  });
+});
+
+describe("any lag", () => {
+  it("is at least the least and at most the most, and turns its sign with its ends", () => {
+    fc.assert(
+      fc.property(date, date, ({ text: held }, { text: stated }) => {
+        const lag = lagInYears(parsePeriod(held), parsePeriod(stated));
+        const back = lagInYears(parsePeriod(stated), parsePeriod(held));
+        expect(lag?.least).toBeLessThanOrEqual(lag?.most ?? NaN);
+        expect(back).toEqual({ least: 0 - (lag?.most ?? NaN), most: 0 - (lag?.least ?? NaN) });
+      }),
+    );
+  });
+
+  it("counts the birthdays between two days", () => {
+    fc.assert(
+      fc.property(day, day, (from, to) => {
+        const anniversaries = Array.from(
+          { length: 10 },
+          (_, n) => `${Number(from.slice(0, 4)) + n + 1}${from.slice(4)}`,
+        );
+        const years = anniversaries.filter((anniversary) => anniversary <= to).length;
+        fc.pre(from <= to);
+        expect(lagInYears(parsePeriod(from), parsePeriod(to))).toEqual({ least: years, most: years });
       }),
     );
   });

@@ -104,6 +104,18 @@ const oneRoot: Readonly<Record<string, Pair>> = {
     a: said({ speakerLabel: "most observers", locator: "section 1" }),
     b: said({ speakerLabel: "most observers", locator: "section 2" }),
   },
+  "two speakers that one document only describes": {
+    a: said({ speakerLabel: "most observers" }),
+    b: said({ speakerLabel: "many analysts" }),
+  },
+  "two speakers described by a work and by one derived from it": {
+    a: reads("source:anonymous-book", { speakerLabel: "most observers" }),
+    b: reads("source:translation", { speakerLabel: "many analysts" }),
+  },
+  "two descriptions in two relays of one work": {
+    a: reads("source:wire", { speakerLabel: "most observers", citing: "source:paper-1" }),
+    b: reads("source:article", { speakerLabel: "many analysts", citing: "source:paper-1" }),
+  },
 };
 
 const twoRoots: Readonly<Record<string, Pair>> = {
@@ -120,6 +132,11 @@ const twoRoots: Readonly<Record<string, Pair>> = {
     b: said({ citing: "source:paper-1", speaker: "person:y" }),
   },
   "a derived work and a work beside its original": { a: reads("source:translation"), b: reads("source:paper-1") },
+  "a document and somebody it only describes": { a: said({}), b: said({ speakerLabel: "most observers" }) },
+  "somebody described and somebody named by one document": {
+    a: said({ speakerLabel: "most observers" }),
+    b: said({ speaker: "person:x" }),
+  },
   "one description in two documents": {
     a: reads("source:wire", { speakerLabel: "most observers" }),
     b: reads("source:paper-1", { speakerLabel: "most observers" }),

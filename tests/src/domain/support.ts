@@ -4,6 +4,7 @@ import { claimOf, type Claim } from "../../../src/domain/claim.ts";
 import { reaching, Refinements } from "../../../src/domain/entailment.ts";
 import { claimId } from "../../../src/domain/identity.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
+import type { Quantity } from "../../../src/domain/quantity.ts";
 import type { SourceFacts, Sources } from "../../../src/domain/roots.ts";
 import { judge, type Court, type Judgement, type Voice } from "../../../src/domain/status.ts";
 import type { Stance } from "../../../src/domain/vocabulary.ts";
@@ -65,6 +66,17 @@ export function onSide(member: string, side: string, period?: string): SideTie {
 
 export function support(supporter: string, recipient: string, type: string, more: Partial<Claim> = {}): Claim {
   return claimOf({ kind: "SUPPORT", subject: supporter, type, participants: { OBJECT: [recipient] }, ...more });
+}
+
+/** A number of persons: the best value alone, or what is given. */
+export function persons(stated: number | Partial<Quantity>): Quantity {
+  const numbers = typeof stated === "number" ? { best: stated } : stated;
+  return { low: null, best: null, high: null, modifier: null, unit: "persons", whole: null, ...numbers };
+}
+
+/** How many of somebody, or in some event, were killed. */
+export function killed(subject: string, stated: number | Partial<Quantity>, more: Partial<Claim> = {}): Claim {
+  return claimOf({ kind: "ESTIMATE", subject, measure: "KILLED", quantity: persons(stated), ...more });
 }
 
 export const armenianSide = "side:nagorno-karabakh-armenian";

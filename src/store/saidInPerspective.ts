@@ -1,0 +1,49 @@
+import type { Perspective } from "../domain/perspective.ts";
+import { parseOptionalPeriod } from "../domain/period.ts";
+import type { Voice } from "../domain/status.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { readClaims } from "./claimsById.ts";
+import { compare } from "./order.ts";
+import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
+import { viewOf } from "./perspectives.ts";
+import type { AttributionPage, AttributionRecord, ClaimRecord } from "./types.ts";
+
+/** A claim as it stands inside a perspective, with what is said of it there. */
+export interface SeenClaim {
+  /** Null when nobody inside speaks of it. */
+  readonly record: ClaimRecord | null;
+  readonly voices: readonly Voice[];
+}
+
+/** Claims inside a perspective in the order of ids; null where an id names none. */
+export async function readSeenClaims(
+  graph: Graph,
+  ids: readonly string[],
+  perspective: Perspective,
+): Promise<(SeenClaim | null)[]> {
+  const records = await readClaims(graph, ids);
+  const present = records.filter((record) => record !== null).map(({ id }) => id);
+  const view = await viewOf(graph, present, perspective);
+  return records.map((record) =>
+    record === null ? null : { record: view.judged(record), voices: view.voices(record.id) },
+  );
+}
+
+/**
+ * A page of what is said of a claim inside a perspective, ordered as outside.
+ * @throws ArgumentError naming `first` or `after`.
+ */
+export function saidPage(voices: readonly Voice[], perspective: Perspective, paging: PageArguments): AttributionPage {
+  const rows = voices.map(({ id, attribution }) => {
+    const said = parseOptionalPeriod(attribution.statedOn);
+    const key = said?.startEarliest ?? said?.endLatest ?? "~";
+    const node = { id, attribution, perspective };
+    return { position: { key, id }, edge: (cursor: string) => ({ cursor, node }) };
+  });
+  rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
+  const page = pageInMemory<AttributionRecord, Edge<AttributionRecord>>(
+    rows,
+    pageRequest(paging, "attributions of a claim in a perspective"),
+  );
+  return { ...page, hiddenCount: 0, perspective: null };
+}

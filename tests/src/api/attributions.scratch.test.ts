@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Graph } from "../../../src/graph/openGraph.ts";
+import { ask, openSmall } from "./small.ts";
+
+jest.setTimeout(60_000);
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openSmall();
+}, 120_000);
+afterAll(() => graph.close());
+
+interface Row {
+  readonly stance: string;
+  readonly statedOn: string | null;
+  readonly claim: { readonly caption: string };
+}
+
+/** Each attribution as "day stance claim", in the order of the list. */
+async function attributions(filter: object): Promise<readonly string[]> {
+  const data = await ask<{ attributions: { totalCount: number; nodes: readonly Row[] } }>(
+    graph,
+    `query ($filter: AttributionFilter) {
+      attributions(filter: $filter) { totalCount nodes { stance statedOn claim { caption } } }
+    }`,
+    { filter },
+  );
+  expect(data.attributions.totalCount).toBe(data.attributions.nodes.length);
+  return data.attributions.nodes.map(({ stance, statedOn, claim }) => `${statedOn ?? "?"} ${stance} ${claim.caption}`);
+}
+
+describe("attributions", () => {
+  it("lists them by the day they were said, undated last", async () => {
+    const days = (await attributions({})).map((row) => row.split(" ")[0] ?? "");
+    expect(days).toHaveLength(36);
+    const dated = days.filter((day) => day !== "?");
+    expect(days.slice(0, dated.length)).toEqual([...dated].sort());
+    expect(dated).toHaveLength(19);
+  });
+
+  it.each([
+    [
+      { speaker: ["org:avarian-ministry"] },
+      [
+        "1993 DENIES troops, contested",
+        "1994-01 ASSERTS arms 1993–94, alleged",
+        "1994-05-02 ASSERTS troops 1994, unsupported",
+        "1994-07 RETRACTS troops 1994, unsupported",
+      ],
+    ],
+    [
+      { speaker: ["state:dorland"], stances: ["DENIES"] },
+      ["1993-03 DENIES arms, alleged, denied", "? DENIES organ, denied"],
+    ],
+    [{ speakerKinds: ["COLLECTIVE"] }, ["1993-09 DOUBTS troops, contested"]],
+    [
+      { hedges: ["CLAIMED", "REPORTEDLY"] },
+      ["1993-02 ASSERTS arms, alleged, denied", "? ASSERTS recruitment 1992, alleged"],
+    ],
+    [
+      { stances: ["RETRACTS", "DOUBTS"] },
+      ["1993-09 DOUBTS troops, contested", "1994-07 RETRACTS troops 1994, unsupported"],
+    ],
+    [
+      { stated: "1993-03/1993-04", speaker: ["state:dorland", "org:avarian-ministry"] },
+      ["1993 DENIES troops, contested", "1993-03 DENIES arms, alleged, denied"],
+    ],
+    [{ stated: "2013/.." }, ["2014 ASSERTS significance"]],
+    [
+      { source: ["source:ministry-statement"] },
+      ["1994-05-02 ASSERTS troops 1994, unsupported", "1995-05 ASSERTS diplomatic"],
+    ],
+    [
+      { claimKinds: ["BALLOT", "CONTROL"] },
+      ["1993-04-23 ASSERTS captured 1993", "? ASSERTS no 1993", "? ASSERTS yes 1993"].sort(),
+    ],
+    [{ subject: ["group:river-volunteers"], claimKinds: ["SUPPORT"] }, ["? ASSERTS fighters 1992–"]],
+    [{ claim: ["claim:none"] }, []],
+    [{ source: [] }, []],
+    [{ speaker: ["side:north"] }, []],
+  ])("answers %j", async (filter, expected) => {
+    expect([...(await attributions(filter))].sort()).toEqual([...expected].sort());
+  });
+
+  it("gives an attribution with everything about it, by list, by claim and by id", async () => {
+    const fields = `id verb speakerKind citing { title } source { title publisher { name } } original note locator basis`;
+    const listed = await ask<{ attributions: { nodes: readonly { id: string; claim: { id: string } }[] } }>(
+      graph,
+      `{ attributions(filter: {speaker: "org:peace-institute", claimKinds: SUPPORT}) { nodes { claim { id } ${fields} } } }`,
+    );
+    const [found] = listed.attributions.nodes;
+    const expected = {
+      id: expect.stringMatching(/^attribution:/),
+      verb: "according to",
+      speakerKind: "NAMED",
+      citing: { title: "Peace Yearbook 2012" },
+      source: { title: "Handbook of Conflicts", publisher: null },
+      original: "65",
+      note: "Misprinted; the yearbook has 55.",
+      locator: "Supply",
+      basis: "EXPLICIT",
+    };
+    expect(listed.attributions.nodes).toEqual([{ ...expected, claim: { id: expect.stringMatching(/^claim:/) } }]);
+    const byId = await ask(
+      graph,
+      `query ($id: ID!, $claim: [ID!]) {
+        node(id: $id) { ... on Attribution { ${fields} } }
+        attributions(filter: {claim: $claim}) { nodes { ${fields} } }
+      }`,
+      { id: found?.id, claim: [found?.claim.id] },
+    );
+    expect(byId).toEqual({ node: expected, attributions: { nodes: [expected] } });
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from "graphql";
+import type { Graph } from "../../../src/graph/openGraph.ts";
+import { ask, openSmall } from "./small.ts";
+
+jest.setTimeout(60_000);
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openSmall();
+}, 120_000);
+afterAll(() => graph.close());
+
+const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
+
+const objectTypes = Object.values(schema.getTypeMap())
+  .filter(isObjectType)
+  .filter(({ name }) => !name.startsWith("__") && name !== "Query" && !/(Connection|Edge|PageInfo)$/.test(name));
+
+/** Every field of a type, each under its type's name so that fields of one name never meet. */
+function everyField(type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).map((field) => {
+    const below = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
+    return `${type.name}_${field.name}: ${field.name}${below}`;
+  });
+  return fields.join(" ");
+}
+
+const fields = (name: string) => everyField(schema.getType(name) as GraphQLObjectType);
+const onEach = (name: "Actor" | "Entity" | "Claim") =>
+  schema
+    .getPossibleTypes(schema.getType(name) as never)
+    .map((type) => `... on ${type.name} { ${everyField(type)} }`)
+    .join(" ");
+
+/** Every thing of the small data set, with every field. */
+const questions = [
+  `actors(first: 500) { nodes { ${onEach("Actor")} names { ${fields("Name")} } externalIds { ${fields("ExternalId")} }
+     sides { ${fields("SideMembership")} } } }`,
+  `claims(first: 500) { nodes { ${onEach("Claim")} } }`,
+  `claims(first: 500) { nodes {
+     participants { ${fields("Participant")} } conflicts { ${fields("ClaimConflict")} } period { ${fields("Period")} }
+     ... on SupportClaim { money { ${fields("Money")} } quantity { ${fields("Quantity")} } }
+     ... on EstimateClaim { quantity { ${fields("Quantity")} } } } }`,
+  `claims(filter: {about: "state:avaria"}) { edges { matched { ${fields("ScopeMatch")} } } }`,
+  `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
+  ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
+    (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,
+  ),
+];
+
+/** The names under which something other than null or an empty list was found. */
+function found(value: unknown, names = new Set<string>()): ReadonlySet<string> {
+  if (typeof value !== "object" || value === null) return names;
+  for (const [name, inner] of Object.entries(value)) {
+    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) names.add(name);
+    found(inner, names);
+  }
+  return names;
+}
+
+describe("every field of every type", () => {
+  it("is answered without an error, and with something somewhere", async () => {
+    const answers = await Promise.all(questions.map((question) => ask(graph, `{ ${question} }`)));
+    const names = found(answers);
+    /* A field that a type has of its interface must be found on one of the types that share it. */
+    const shared = new Set([...names].map((name) => name.split("_")[1]));
+    const missing = objectTypes.flatMap((type) => {
+      const inherited = new Set(type.getInterfaces().flatMap((one) => Object.keys(one.getFields())));
+      return Object.keys(type.getFields())
+        .filter((name) => !(inherited.has(name) ? shared.has(name) : names.has(`${type.name}_${name}`)))
+        .map((name) => `${type.name}.${name}`);
+    });
+    /* Amounts of these sorts are in none of its claims. */
+    expect(missing).toEqual(["Quantity.modifier", "Money.low", "Money.high", "Money.priceYear", "Money.whole"]);
+  });
+});
