@@ -4,7 +4,7 @@
 MATCH (release:Release {id: $release})
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim})
-MATCH (source:Source {id: row.source})
+MATCH (source:Entity:Source {id: row.source})
 MERGE (attribution:Attribution {id: row.id})
 SET attribution += row.properties
 MERGE (attribution)-[:ABOUT]->(claim)
@@ -14,10 +14,10 @@ MERGE (attribution)-[from:FROM_ROW]->(release)
 SET from.file = row.file, from.line = row.line, from.occurrence = 1, from.contentHash = row.contentHash
 WITH attribution, row
 CALL (attribution, row) {
-  MATCH (speaker:Actor {id: row.speaker})
+  MATCH (speaker:Entity:Actor {id: row.speaker})
   MERGE (attribution)-[:SPOKEN_BY]->(speaker)
 }
 CALL (attribution, row) {
-  MATCH (original:Source {id: row.citing})
+  MATCH (original:Entity:Source {id: row.citing})
   MERGE (attribution)-[:CITING]->(original)
 }

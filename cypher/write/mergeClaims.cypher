@@ -18,10 +18,10 @@ CALL (claim, row) {
   MERGE (claim)-[:PARTICIPANT {role: participant.role}]->(entity)
 }
 CALL (claim, row) {
-  MATCH (event:Event {id: row.during})
+  MATCH (event:Entity:Event {id: row.during})
   MERGE (claim)-[:DURING]->(event)
 }
 CALL (claim, row) {
-  MATCH (place:Place {id: row.at})
+  MATCH (place:Entity:Place {id: row.at})
   MERGE (claim)-[:AT]->(place)
 }

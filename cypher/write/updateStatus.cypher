@@ -13,7 +13,7 @@ CALL (claim) {
 }
 CALL (claim, row) {
   UNWIND row.conflicts AS conflict
-  MATCH (event:Conflict {id: conflict.id})
+  MATCH (event:Entity:Conflict {id: conflict.id})
   CREATE (claim)-[:IN_CONFLICT {basis: conflict.basis}]->(event)
 }
 CALL (row) {

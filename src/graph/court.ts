@@ -11,6 +11,8 @@ import type { Statements } from "./openGraph.ts";
 export interface GraphCourt extends Court {
   readonly sources: ReadonlyMap<string, DocumentFacts>;
   readonly shortNameOf: (id: string) => string;
+  /** The conflict that an event is, or lies in most closely; null when it lies in none. */
+  readonly conflictOf: (event: string) => string | null;
   /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
   readonly conflictsOf: (actor: string, period: Period | null) => readonly string[];
   /** Equal for equal facts: when it has changed, every status must be computed again. */
@@ -56,12 +58,19 @@ const callNames = readWithin<Record<string, never>, { id: string; name: string; 
   (row) => ({ id: row.text("id"), name: row.text("name"), shortName: row.text("shortName") }),
 );
 
+const eventParents = readWithin<Record<string, never>, readonly [string, string]>("read/eventParents", (row) => [
+  row.text("id"),
+  row.text("partOf"),
+]);
+
 /** Reads the facts inside a transaction, so that statuses written in it fit what it sees. */
 export async function readCourt(statements: Statements): Promise<GraphCourt> {
   const ties = await campFacts(statements, {});
   const sides = await sideFacts(statements, {});
   const sources = await sourceFacts(statements, {});
   const called = await callNames(statements, {});
+  const parents = await eventParents(statements, {});
+  const parentOf = new Map(parents);
   const names = new Map(called.map(({ id, name }) => [id, name]));
   const shortNames = new Map(called.map(({ id, shortName }) => [id, shortName]));
   const camps = new Camps({
@@ -74,12 +83,17 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
     sources: new Map(sources.map((facts) => [facts.id, facts])),
     nameOf: (id) => names.get(id) ?? id,
     shortNameOf: (id) => shortNames.get(id) ?? id,
+    conflictOf: (event) => {
+      let current: string | undefined = event;
+      while (current !== undefined && !current.startsWith("conflict:")) current = parentOf.get(current);
+      return current ?? null;
+    },
     conflictsOf: (actor, period) => {
       const standsOn = camps.sides(actor, period);
       const found = sides.filter((facts) => standsOn.has(facts.side) && overlap(facts.period, period) !== null);
       return [...new Set(found.map(({ conflict }) => conflict))].sort();
     },
-    digest: digest({ ties, sides, sources, called }),
+    digest: digest({ ties, sides, sources, called, parents }),
   };
 }
 

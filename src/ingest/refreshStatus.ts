@@ -1,6 +1,6 @@
 import type { Attribution } from "../domain/attribution.ts";
 import { inRole, type Claim } from "../domain/claim.ts";
-import { concernedParties, kindRules } from "../domain/claimKinds.ts";
+import { concernedParties, familyOf } from "../domain/claimKinds.ts";
 import { parseOptionalPeriod, yearsOf } from "../domain/period.ts";
 import { captionOf, isDrawn, projectionOf } from "../domain/projection.ts";
 import { judge, type Judgement, type Voice } from "../domain/status.ts";
@@ -69,15 +69,14 @@ function attributionCaption(
   return `${stance.toLowerCase()} · ${[who, yearsOf(parseOptionalPeriod(statedOn))].filter((part) => part !== "").join(" ")}`;
 }
 
-/** The conflicts a claim names itself, then those that its concerned parties had a side in at the time. */
+/**
+ * The conflicts that a claim names, itself or by an event inside one, then those in which its concerned parties had a side at
+ * the time.
+ */
 function conflictsOf(claim: Claim, court: GraphCourt): readonly { readonly id: string; readonly basis: string }[] {
-  const named = [
-    claim.conflict,
-    claim.during,
-    ...(kindRules[claim.kind].roles.OBJECT === undefined ? [claim.subject] : []),
-    ...inRole(claim, "OBJECT"),
-  ];
-  const stated = [...new Set(named.filter((id) => id?.startsWith("conflict:") === true))].sort() as string[];
+  const events = [claim.conflict, claim.during, claim.subject, ...inRole(claim, "OBJECT")];
+  const named = events.flatMap((id) => (id !== null && familyOf(id) === "EVENT" ? (court.conflictOf(id) ?? []) : []));
+  const stated = [...new Set(named)].sort();
   const byParty = concernedParties(claim).flatMap((party) => court.conflictsOf(party, claim.period));
   return [
     ...stated.map((id) => ({ id, basis: "STATED" })),

@@ -156,6 +156,8 @@ function participantProblems(
       problems.push([participant, "entity", "refers to nothing declared (or to a row that was rejected)"]);
     } else if (roleRule === undefined) {
       problems.push([participant, "role", `a ${row.kind} claim has no ${participant.role}`]);
+    } else if (participant.role === "SIDE" && !participant.entity.startsWith("side:")) {
+      problems.push([participant, "entity", "SIDE must name a side"]);
     } else if (!roleRule.families.includes(familyOf(participant.entity) ?? "SOURCE")) {
       problems.push([
         participant,

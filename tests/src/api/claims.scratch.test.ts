@@ -135,6 +135,7 @@ describe("claims", () => {
     const broad = { claim: { caption: "troops, contested" } };
     const narrow = { claim: { caption: "troops 1993, contested" } };
     const byParty = { conflict: { shortName: "Ridge" }, basis: "PARTY_AND_PERIOD" };
+    const byEvent = { conflict: { shortName: "First War" }, basis: "STATED" };
     const attributions = {
       totalCount: 3,
       nodes: [
@@ -151,7 +152,7 @@ describe("claims", () => {
             refinements: [],
             refines: [{ caption: "troops, contested" }],
             components: [],
-            conflicts: [byParty],
+            conflicts: [byEvent, byParty],
             attributions,
           },
           {
@@ -199,7 +200,7 @@ describe("claims", () => {
             refinements: [],
             refines: [],
             components: [{ caption: "killed" }],
-            conflicts: [byParty],
+            conflicts: [byEvent, byParty],
             attributions: {
               totalCount: 1,
               nodes: [

@@ -242,7 +242,11 @@ describe("supports in the grain ALL", () => {
 
   it("includes the conflicts inside a conflict", async () => {
     const inside = await supports({ conflict: ["conflict:first-ridge-war"] }, { grain: "ALL" });
-    expect(inside).toEqual(["Ana Lor → Volunteers: recruitment 1992, alleged", "Volunteers → North: fighters 1992–"]);
+    expect(inside).toEqual([
+      "Ana Lor → Volunteers: recruitment 1992, alleged",
+      "Avaria → Ridge Rep.: troops 1993, contested",
+      "Volunteers → North: fighters 1992–",
+    ]);
     expect(await supports({ conflict: ["conflict:river-crisis"] }, { grain: "ALL" })).toEqual([
       "Ana Lor → Volunteers: recruitment 1992, alleged",
     ]);
