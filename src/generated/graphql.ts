@@ -548,7 +548,7 @@ export type Claim = {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -606,7 +606,7 @@ export type SupportClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -690,7 +690,7 @@ export type MediationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -752,7 +752,7 @@ export type RestrictionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -820,7 +820,7 @@ export type ParticipationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -882,7 +882,7 @@ export type OccurrenceClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -950,7 +950,7 @@ export type ControlClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1014,7 +1014,7 @@ export type EstimateClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1086,7 +1086,7 @@ export type BallotClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1146,7 +1146,7 @@ export type AffiliationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1212,7 +1212,7 @@ export type RecognitionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1272,7 +1272,7 @@ export type PositionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1336,7 +1336,7 @@ export type AssessmentClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */

@@ -1,5 +1,6 @@
 import type { Perspective } from "../domain/perspective.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
+import { stances } from "../domain/vocabulary.ts";
 import type { Voice } from "../domain/status.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readClaims } from "./claimsById.ts";
@@ -36,7 +37,7 @@ export async function readSeenClaims(
 export function saidPage(voices: readonly Voice[], perspective: Perspective, paging: PageArguments): AttributionPage {
   const rows = voices.map(({ id, attribution }) => {
     const said = parseOptionalPeriod(attribution.statedOn);
-    const key = said?.startEarliest ?? said?.endLatest ?? "~";
+    const key = `${said?.startEarliest ?? said?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
     const node = { id, attribution, perspective };
     return { position: { key, id }, edge: (cursor: string) => ({ cursor, node }) };
   });
