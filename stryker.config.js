@@ -6,8 +6,6 @@ const [unit] = jestConfig.projects;
  * Mutation testing of the pure core: what its tests would not notice. Every mutator is on and no file of the core is left
  * out. `npm run mutation` takes about half an hour on two cores; `npx stryker run --mutate src/domain/period.ts` takes one
  * file.
- *
- * @type {import("@stryker-mutator/api/core").PartialStrykerOptions}
  */
 const options = {
   mutate: ["src/domain/**/*.ts"],

@@ -84,7 +84,7 @@ function topLevelItems(clause: string): readonly string[] {
     if ("([{".includes(character)) depth += 1;
     if (")]}".includes(character)) depth -= 1;
     if (character === "," && depth === 0) items.push("");
-    else items[items.length - 1] += character;
+    else items.push((items.pop() ?? "") + character);
   }
   return items;
 }
