@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Listr } from "listr2";
 import pino from "pino";
 import { serveApi, type ServedApi } from "./api/server.ts";
-import { errorText, summaryText } from "./cli/report.ts";
+import { errorText, step, summaryText } from "./cli/report.ts";
 import { readConfig, type Config } from "./config.ts";
 import { dataSetFolder, dataSetNames } from "./dataSets.ts";
 import { findNeo4j, localNeo4jHome, type Neo4jAddress } from "./database/findNeo4j.ts";
@@ -11,6 +11,12 @@ import { passwordFileOf } from "./database/local.ts";
 import { migrate } from "./graph/migrate.ts";
 import { openGraph, type Graph } from "./graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
+
+/** What a step may say of itself while it runs. */
+interface TaskWrapper {
+  title: string | undefined;
+  output: string | undefined;
+}
 
 /** What is running; closed in the opposite order. */
 interface Running {
@@ -25,15 +31,15 @@ async function start(config: Config, running: Running): Promise<void> {
   await new Listr<object>([
     {
       title: "Neo4j",
-      task: async (_, task) => {
+      task: step(async (_: object, task: TaskWrapper) => {
         running.neo4j = await findNeo4j(config, (line) => (task.output = line));
         running.graph = await openGraph(running.neo4j);
         task.title = `Neo4j at ${running.neo4j.uri}`;
-      },
+      }),
     },
     {
       title: "Data",
-      task: async (_, task) => {
+      task: step(async (_: object, task: TaskWrapper) => {
         const graph = opened(running.graph);
         await migrate(graph);
         for (const name of dataSetNames()) {
@@ -42,14 +48,14 @@ async function start(config: Config, running: Running): Promise<void> {
           const rejectsFolder = join(config.home, "rejects");
           running.imported.push(await importCurated(graph, dataSetFolder(name), { rejectsFolder, onProgress }));
         }
-      },
+      }),
     },
     {
       title: "API",
-      task: async () => {
+      task: step(async () => {
         const { host, port } = config;
         running.api = await serveApi({ graph: opened(running.graph), host, port, logger });
-      },
+      }),
     },
   ]).run();
 }

@@ -9,7 +9,7 @@ import { migrate } from "../graph/migrate.ts";
 import { openGraph } from "../graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "../ingest/importCurated.ts";
 import { DataSetError } from "../ingest/rejects.ts";
-import { errorText, summaryText } from "./report.ts";
+import { errorText, reasonOf, step, summaryText } from "./report.ts";
 
 interface Options {
   readonly strict: boolean;
@@ -24,7 +24,7 @@ async function importCommand(name: string, path: string | undefined, { strict }:
     [
       {
         title: `Import ${name}`,
-        task: async (context, task) => {
+        task: step(async (context: { summary?: ImportSummary }, task: { output: string | undefined }) => {
           const neo4j = await findNeo4j(config, (line) => (task.output = line));
           try {
             const graph = await openGraph(neo4j);
@@ -41,7 +41,7 @@ async function importCommand(name: string, path: string | undefined, { strict }:
           } finally {
             if (neo4j.startedHere) await neo4j.stop();
           }
-        },
+        }),
       },
     ],
     { rendererOptions: { collapseSubtasks: false }, fallbackRenderer: "simple" },
@@ -64,5 +64,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   console.error(errorText(error));
-  process.exitCode = error instanceof DataSetError ? 2 : 1;
+  process.exitCode = reasonOf(error) instanceof DataSetError ? 2 : 1;
 }

@@ -18,7 +18,29 @@ export function summaryText(summary: ImportSummary): string {
   return [...lines, `${rejects.length} rejected, all in ${rejectsFile}:`, ...shown, ...more].join("\n");
 }
 
+/** A step of a list failed. The list only marks it; the reason is told once, below. */
+class StepFailedError extends Error {
+  override readonly name = "StepFailedError";
+}
+
+/** A step whose failure a list of steps marks without telling the whole reason. */
+export function step<A extends unknown[]>(work: (...args: A) => Promise<void>): (...args: A) => Promise<void> {
+  return async (...args) => {
+    try {
+      await work(...args);
+    } catch (cause) {
+      throw new StepFailedError("the reason stands below", { cause });
+    }
+  };
+}
+
+/** What went wrong in a step, or the error itself. */
+export function reasonOf(error: unknown): unknown {
+  return error instanceof StepFailedError ? error.cause : error;
+}
+
 /** What a person at a terminal needs to know of an error: its message, without our stack. */
 export function errorText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
+  return reason instanceof Error ? reason.message : String(reason);
 }
