@@ -4,7 +4,7 @@ const [unit] = jestConfig.projects;
 
 /**
  * Mutation testing of the pure core: what its tests would not notice. Every mutator is on and no file of the core is left
- * out. `npm run mutation` takes about half an hour on two cores; `npx stryker run --mutate src/domain/period.ts` takes one
+ * out. `npm run mutation` takes over an hour on two cores; `npx stryker run --mutate src/domain/period.ts` takes one
  * file.
  */
 const options = {
