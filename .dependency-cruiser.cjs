@@ -14,6 +14,7 @@ module.exports = {
     only("store-on-graph", "store", ["domain/", "graph/", "errors.ts"]),
     only("api-on-store", "api", ["domain/", "graph/openGraph.ts", "store/", "generated/", "errors.ts"]),
     only("ingest-on-graph", "ingest", ["domain/", "graph/", "errors.ts"]),
+    only("review-on-curated", "review", ["ingest/rejects.ts"]),
     only("database-alone", "database", ["config.ts", "errors.ts"]),
     {
       name: "driver-in-graph-only",

@@ -188,8 +188,17 @@ export const kindRules: Readonly<Record<ClaimKind, KindRule>> = Object.freeze({
   },
 } satisfies Record<ClaimKind, KindRule>);
 
-/** Measures of what a side lost: its own count of them is a report, not an allegation. */
-const losses: readonly string[] = ["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"];
+/** Measures of what a side lost, got back or spent: its own count of them is a report, not an allegation. */
+const ownCounts: readonly string[] = [
+  "KILLED",
+  "WOUNDED",
+  "MISSING",
+  "CAPTURED",
+  "RELEASED",
+  "DISPLACED",
+  "MATERIEL_LOST",
+  "EXPENDITURE",
+];
 
 /** The actors a claim concerns, sorted; events and places among its participants are left out. */
 export function concernedParties(claim: Claim): readonly string[] {
@@ -198,10 +207,10 @@ export function concernedParties(claim: Claim): readonly string[] {
 
 /**
  * The actors whose own act the claim is, sorted: nobody's, where saying so is a boast and no admission. An estimate is its
- * side's own only where it counts losses; control of a place only where it is given up, or claimed.
+ * side's own only where it counts losses or spending; control of a place only where it is given up, or claimed.
  */
 export function ownActors(claim: Claim): readonly string[] {
-  if (claim.kind === "ESTIMATE" && !losses.includes(claim.measure ?? "")) return [];
+  if (claim.kind === "ESTIMATE" && !ownCounts.includes(claim.measure ?? "")) return [];
   if (claim.kind === "CONTROL" && (claim.type === "CAPTURED" || claim.type === "HELD")) return [];
   return actorsIn(claim, kindRules[claim.kind].ownAct);
 }

@@ -57,7 +57,16 @@ function between(kind: ContradictionKind, a: string, b: string, reason: string):
 }
 
 /** Measures that only grow as the period grows. */
-const cumulative: readonly string[] = ["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"];
+const cumulative: readonly string[] = [
+  "KILLED",
+  "WOUNDED",
+  "MISSING",
+  "CAPTURED",
+  "RELEASED",
+  "DISPLACED",
+  "MATERIEL_LOST",
+  "EXPENDITURE",
+];
 
 /**
  * What is counted, the period and the conflict left out: claims with the same key are about the same thing, unless they

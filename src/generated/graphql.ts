@@ -1964,18 +1964,32 @@ export type OccurrenceAction =
   | 'DECLARATION'
   /** People were displaced. */
   | 'DISPLACEMENT'
+  /** Something exploded, a mine for one. */
+  | 'EXPLOSION'
   /** Something was inaugurated. */
   | 'INAUGURATION'
+  /** Armed people crossed a border or a line. */
+  | 'INCURSION'
   /** A massacre. */
   | 'MASSACRE'
+  /** Forces were called up, or martial law declared. */
+  | 'MOBILIZATION'
   /** A protest. */
   | 'PROTEST'
   /** Shelling. */
   | 'SHELLING'
   /** An aircraft was shot down. */
   | 'SHOOTDOWN'
+  /** A trial or sentence. */
+  | 'TRIAL'
   /** A ceasefire was violated. */
   | 'TRUCE_VIOLATION'
+  /** An uprising. */
+  | 'UPRISING'
+  /** A visit. */
+  | 'VISIT'
+  /** A vote of a parliament, or of the people. */
+  | 'VOTE'
   /** A withdrawal. */
   | 'WITHDRAWAL';
 
@@ -2000,10 +2014,14 @@ export type Measure =
   | 'MISSING'
   /** Captured. */
   | 'CAPTURED'
+  /** Captured and set free again. */
+  | 'RELEASED'
   /** Displaced. */
   | 'DISPLACED'
   /** Materiel lost. */
   | 'MATERIEL_LOST'
+  /** Money spent. */
+  | 'EXPENDITURE'
   /** Inhabitants. */
   | 'INHABITANTS'
   /** Strength of a force. */

@@ -132,6 +132,8 @@ describe("concernedParties and ownActors", () => {
     ["WOUNDED", ["side:b"]],
     ["MISSING", ["side:b"]],
     ["CAPTURED", ["side:b"]],
+    ["RELEASED", ["side:b"]],
+    ["EXPENDITURE", ["side:b"]],
     ["DISPLACED", ["side:b"]],
     ["MATERIEL_LOST", ["side:b"]],
     ["INHABITANTS", []],
@@ -155,8 +157,8 @@ describe("ownActors", () => {
     expect(concernedParties(control)).toEqual(["side:a"]);
   });
 
-  it.each(["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"])(
-    "are the side itself for what it lost: %s",
+  it.each(["KILLED", "WOUNDED", "MISSING", "CAPTURED", "RELEASED", "DISPLACED", "MATERIEL_LOST", "EXPENDITURE"])(
+    "are the side itself for what it lost, got back or spent: %s",
     (measure) => {
       expect(ownActors(killed({ measure }))).toEqual(["side:b"]);
     },

@@ -238,7 +238,7 @@ describe("VALUE", () => {
       expect(found(of("a", dead(first, 9)), of("b", dead(second, 5)))).toEqual(contradictions);
     });
 
-    it.each(["KILLED", "WOUNDED", "MISSING", "CAPTURED", "DISPLACED", "MATERIEL_LOST"])(
+    it.each(["KILLED", "WOUNDED", "MISSING", "CAPTURED", "RELEASED", "DISPLACED", "MATERIEL_LOST", "EXPENDITURE"])(
       "more %s in the shorter contradicts",
       (measure) => {
         const [shorter, longer] = [dead("2014-06", 9), dead("2014", 5)].map((claim) => ({ ...claim, measure }));

@@ -1,0 +1,82 @@
+/**
+ * `npm run review -- <data set> <article>`: which sentences of the article carry claims, section by section, and why the
+ * others do not; with `--locator`, the one sentence that a locator names and what rests on it. Exit 2 when a sentence is
+ * unaccounted for.
+ */
+import { Command } from "commander";
+import { dataSetFolder, dataSetNames } from "../dataSets.ts";
+import { mapPackage } from "../ingest/curated/map.ts";
+import { readPackage } from "../ingest/curated/read.ts";
+import { DataSetError } from "../ingest/rejects.ts";
+import { reviewOf, type Located, type Review, type ReviewedSection } from "../review/coverage.ts";
+import { readLeftOut, readReviewed, reasons } from "../review/reviewFiles.ts";
+import { errorText } from "./report.ts";
+
+interface Options {
+  readonly locator?: string;
+  readonly all: boolean;
+}
+
+async function review(name: string, article: string, { locator, all }: Options): Promise<void> {
+  if (!dataSetNames().includes(name))
+    throw new DataSetError(`There is no data set "${name}". Known: ${dataSetNames().join(", ")}.`);
+  const folder = dataSetFolder(name);
+  const { tables } = mapPackage(await readPackage(folder));
+  const located: readonly Located[] = tables.attributions;
+  const result = reviewOf(await readReviewed(folder, article), located, await readLeftOut(folder));
+  console.log(locator === undefined ? reviewText(result, all) : passageText(result, locator));
+  if (locator === undefined && result.problems.length > 0) process.exitCode = 2;
+}
+
+function reviewText({ sections, problems }: Review, all: boolean): string {
+  const sentences = sections.flatMap((section) => section.sentences);
+  const carrying = sentences.filter(({ claims }) => claims.length > 0).length;
+  return [
+    ...sections.flatMap((section) => sectionLines(section, all)),
+    "",
+    `${sentences.length} sentences: ${carrying} carry claims, ${sentences.length - carrying} do not.`,
+    ...Object.entries(reasons).map(
+      ([reason, meaning]) =>
+        `  ${reason.padEnd(10)} ${String(sentences.filter(({ leftOut }) => leftOut === reason).length).padStart(3)}  ${meaning}`,
+    ),
+    ...(problems.length === 0 ? [] : ["", `${problems.length} problems:`, ...problems.map((text) => `  ${text}`)]),
+  ].join("\n");
+}
+
+function sectionLines({ section, sentences, described }: ReviewedSection, all: boolean): readonly string[] {
+  const shown = sentences.filter(({ claims }) => all || claims.length === 0);
+  const blurbs = described.length === 0 ? "" : `; ${described.length} link descriptions taken out`;
+  return [
+    `${section}: ${sentences.filter(({ claims }) => claims.length > 0).length} of ${sentences.length} sentences${blurbs}`,
+    ...shown.map(
+      ({ number, text, claims, leftOut }) =>
+        `  [${number}] ${claims.length > 0 ? `${claims.length} claims` : (leftOut ?? "NOT ACCOUNTED FOR")}: ${text}`,
+    ),
+  ];
+}
+
+function passageText({ sections }: Review, locator: string): string {
+  for (const { section, sentences } of sections) {
+    const found = sentences.find((sentence) => sentence.locator === locator);
+    if (found === undefined) continue;
+    const rests = found.claims.length > 0 ? found.claims.map((key) => `  ${key}`) : ["  nothing rests on it"];
+    return [`${section}, sentence ${found.number}:`, found.text, ...rests].join("\n");
+  }
+  throw new DataSetError(`"${locator}" is no sentence of the article.`);
+}
+
+const program = new Command()
+  .name("npm run review --")
+  .description("Holds a curated data set against the article it was taken from, sentence by sentence.")
+  .argument("<data set>", `its name: ${dataSetNames().join(", ")}`)
+  .argument("<article>", "the article's text, as a file")
+  .option("--locator <locator>", "show the sentence that an attribution's locator names")
+  .option("--all", "list the sentences that carry claims, too", false)
+  .action(review);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(errorText(error));
+  process.exitCode = 1;
+}

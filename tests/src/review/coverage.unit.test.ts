@@ -1,0 +1,55 @@
+import { describe, expect, it } from "@jest/globals";
+import { readArticle } from "../../../src/review/article.ts";
+import { reviewOf } from "../../../src/review/coverage.ts";
+import { locatorOf } from "../../../src/review/passages.ts";
+
+const article = readArticle("War\nA fell. So it was. B fell.", [{ heading: "War", section: "War" }], []);
+const [first, second, third] = article.sentences.map(locatorOf);
+if (first === undefined || second === undefined || third === undefined) throw new Error("there are three sentences");
+const said = (line: number, claim: string, locator: string | null) => ({
+  file: "attributions.csv",
+  line,
+  claim,
+  locator,
+});
+const left = (line: number, locator: string) => ({ line, locator, reason: "CONTEXT" as const, note: "" });
+
+describe("a review", () => {
+  it("tells of each sentence what rests on it or why nothing does", () => {
+    const review = reviewOf(
+      article,
+      [said(2, "a", first), said(3, "b", third), said(4, "a", first)],
+      [left(2, second)],
+    );
+    expect(review).toEqual({
+      sections: [
+        {
+          section: "War",
+          sentences: [
+            { locator: first, number: 1, text: "A fell.", claims: ["a"], leftOut: null },
+            { locator: second, number: 2, text: "So it was.", claims: [], leftOut: "CONTEXT" },
+            { locator: third, number: 3, text: "B fell.", claims: ["b"], leftOut: null },
+          ],
+          described: [],
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it("finds what is unaccounted for, what is both, and what leads nowhere", () => {
+    const nowhere = "War#000000000000";
+    const review = reviewOf(
+      article,
+      [said(2, "a", first), said(3, "b", nowhere), said(4, "c", null)],
+      [left(2, first), left(3, nowhere), left(4, second)],
+    );
+    expect(review.problems).toEqual([
+      `attributions.csv:3: locator "${nowhere}" is no sentence of the article`,
+      'attributions.csv:4: locator "" is no sentence of the article',
+      `left_out.csv:3: locator "${nowhere}" is no sentence of the article`,
+      `left_out.csv:2: claims do rest on ${first}`,
+      "War [3]: no claim and no reason: B fell.",
+    ]);
+  });
+});
