@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Who said what about whom, and when. */
   readonly attributions: AttributionConnection;
+  /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
+  readonly contradictions: ContradictionConnection;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
 };
@@ -90,6 +92,16 @@ export type QueryClaimsArgs = {
 
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryContradictionsArgs = {
+  conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  filter?: InputMaybe<ClaimFilter>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -561,6 +573,8 @@ export type Claim = {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
 };
 
 
@@ -568,6 +582,12 @@ export type Claim = {
 export type ClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One proposition, without a source. */
+export type ClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** A supporter gave recipients support of a type. */
@@ -619,6 +639,8 @@ export type SupportClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** Who gave it. The same as `subject`. */
   readonly supporter: Actor;
   /** Who received it. The same as `objects`. */
@@ -652,6 +674,12 @@ export type SupportClaim = Node & Claim & {
 export type SupportClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A supporter gave recipients support of a type. */
+export type SupportClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** A mediator mediated between parties. */
@@ -703,6 +731,8 @@ export type MediationClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** In which form. */
   readonly form?: Maybe<MediationForm>;
   /** What came of it, in our words. */
@@ -714,6 +744,12 @@ export type MediationClaim = Node & Claim & {
 export type MediationClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A mediator mediated between parties. */
+export type MediationClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An imposer requests, imposes, amends, waives, lifts, lets lapse or breaches a measure: each reading of an embargo is a claim. */
@@ -765,6 +801,8 @@ export type RestrictionClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is done with the measure. */
   readonly act: RestrictionAct;
   /** Against whom. */
@@ -782,6 +820,12 @@ export type RestrictionClaim = Node & Claim & {
 export type RestrictionClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An imposer requests, imposes, amends, waives, lifts, lets lapse or breaches a measure: each reading of an embargo is a claim. */
+export type RestrictionClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor took part in an event. */
@@ -833,6 +877,8 @@ export type ParticipationClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** In which role; null when the source names none. */
   readonly role?: Maybe<ParticipationRole>;
   /** On which side. */
@@ -844,6 +890,12 @@ export type ParticipationClaim = Node & Claim & {
 export type ParticipationClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor took part in an event. */
+export type ParticipationClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An event happened. */
@@ -895,6 +947,8 @@ export type OccurrenceClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** What sort of thing happened; null when not stated. */
   readonly action?: Maybe<OccurrenceAction>;
   /** By whom. */
@@ -912,6 +966,12 @@ export type OccurrenceClaim = Node & Claim & {
 export type OccurrenceClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An event happened. */
+export type OccurrenceClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor captured, held, withdrew from or claims a place. */
@@ -963,6 +1023,8 @@ export type ControlClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which of these. */
   readonly act: ControlAct;
   /** Who else claims the place. */
@@ -976,6 +1038,12 @@ export type ControlClaim = Node & Claim & {
 export type ControlClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor captured, held, withdrew from or claims a place. */
+export type ControlClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** A count or an estimate of people, losses or shares. */
@@ -1027,6 +1095,8 @@ export type EstimateClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is counted. */
   readonly measure: Measure;
   /** Who is counted, in a few words; null when everybody of the subject. */
@@ -1048,6 +1118,12 @@ export type EstimateClaim = Node & Claim & {
 export type EstimateClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A count or an estimate of people, losses or shares. */
+export type EstimateClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor's recorded vote on a resolution. */
@@ -1099,6 +1175,8 @@ export type BallotClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** How it voted. */
   readonly vote: Vote;
 };
@@ -1108,6 +1186,12 @@ export type BallotClaim = Node & Claim & {
 export type BallotClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor's recorded vote on a resolution. */
+export type BallotClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor was member, leader, office-holder, organ, ally, successor or splinter of another, or comes from a place or state. */
@@ -1159,6 +1243,8 @@ export type AffiliationClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which relation. */
   readonly relation: AffiliationRelation;
   /** A closer word for it, e.g. `NATIONALITY`, `BIRTHPLACE`, `RECRUITED_FROM`. */
@@ -1174,6 +1260,12 @@ export type AffiliationClaim = Node & Claim & {
 export type AffiliationClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor was member, leader, office-holder, organ, ally, successor or splinter of another, or comes from a place or state. */
+export type AffiliationClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor recognises another, does not, or refuses to. */
@@ -1225,6 +1317,8 @@ export type RecognitionClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which of these. */
   readonly stance: RecognitionStance;
 };
@@ -1234,6 +1328,12 @@ export type RecognitionClaim = Node & Claim & {
 export type RecognitionClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor recognises another, does not, or refuses to. */
+export type RecognitionClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** An actor's attitude towards actors or events. */
@@ -1285,6 +1385,8 @@ export type PositionClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which attitude. */
   readonly attitude: PositionAttitude;
   /** Whether it is declared, ascribed or perceived. */
@@ -1298,6 +1400,12 @@ export type PositionClaim = Node & Claim & {
 export type PositionClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An actor's attitude towards actors or events. */
+export type PositionClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** Somebody's judgement about entities: always a judgement, whatever its status. */
@@ -1349,6 +1457,8 @@ export type AssessmentClaim = Node & Claim & {
   readonly components: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
+  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is judged. */
   readonly matter: AssessmentMatter;
   /** A short slug of the judgement. */
@@ -1364,6 +1474,12 @@ export type AssessmentClaim = Node & Claim & {
 export type AssessmentClaimAttributionsArgs = {
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody's judgement about entities: always a judgement, whatever its status. */
+export type AssessmentClaimWithoutEachArgs = {
+  each: Pillar;
 };
 
 /** Somebody's part in a claim. */
@@ -1456,6 +1572,52 @@ export type ActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Actor;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of contradictions. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Contradiction;
+};
+
+/** Claims that cannot all hold. Neither is thereby false. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  /** Of what kind. */
+  readonly kind: ContradictionKind;
+  /** The two claims; of the kind STANCE the one claim that some assert and some deny. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why they cannot both hold. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Something on which a claim's standing hangs. */
+export type Dependence = {
+  readonly __typename?: 'Dependence';
+  /** The source, speaker or publisher. */
+  readonly on: Entity;
+  /** How the claim would stand without it; null when nobody would be left to speak of it. */
+  readonly status?: Maybe<Status>;
 };
 
 /** A page of claims. */
@@ -1992,6 +2154,24 @@ export type OccurrenceAction =
   | 'VOTE'
   /** A withdrawal. */
   | 'WITHDRAWAL';
+
+/** How claims contradict each other. */
+export type ContradictionKind =
+  /** Some assert the claim and some deny it. */
+  | 'STANCE'
+  /** Two numbers for the same cannot both hold, or a part or shorter period has more than the whole. */
+  | 'VALUE'
+  /** Two accounts of one event put it at times that do not meet. */
+  | 'TEMPORAL';
+
+/** What may be dropped to see what hangs on it. */
+export type Pillar =
+  /** A document that was read. */
+  | 'SOURCE'
+  /** Somebody whose word it is. A document that speaks itself speaks as its publisher. */
+  | 'SPEAKER'
+  /** The publisher of a document that was read. */
+  | 'PUBLISHER';
 
 /** What an actor does with a place. */
 export type ControlAct =
@@ -2575,6 +2755,10 @@ export type ResolversTypes = {
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  Contradiction: ResolverTypeWrapper<ContradictionRecord>;
+  Dependence: ResolverTypeWrapper<DependenceRecord>;
   ClaimConnection: ResolverTypeWrapper<ClaimPage>;
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   AttributionConnection: ResolverTypeWrapper<AttributionPage>;
@@ -2603,6 +2787,8 @@ export type ResolversTypes = {
   Binding: Binding;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
+  ContradictionKind: ContradictionKind;
+  Pillar: Pillar;
   ControlAct: ControlAct;
   Measure: Measure;
   Vote: Vote;
@@ -2686,6 +2872,10 @@ export type ResolversParentTypes = {
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ContradictionConnection: ContradictionPage;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  Contradiction: ContradictionRecord;
+  Dependence: DependenceRecord;
   ClaimConnection: ClaimPage;
   ClaimEdge: ClaimEdgeRecord;
   AttributionConnection: AttributionPage;
@@ -2729,6 +2919,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
 
@@ -2967,6 +3158,7 @@ export type SupportClaimResolvers<ContextType = Context, ParentType extends Reso
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<SupportClaimWithoutEachArgs, 'each'>>;
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   via?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3005,6 +3197,7 @@ export type MediationClaimResolvers<ContextType = Context, ParentType extends Re
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<MediationClaimWithoutEachArgs, 'each'>>;
   form?: Resolver<Maybe<ResolversTypes['MediationForm']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3032,6 +3225,7 @@ export type RestrictionClaimResolvers<ContextType = Context, ParentType extends 
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<RestrictionClaimWithoutEachArgs, 'each'>>;
   act?: Resolver<ResolversTypes['RestrictionAct'], ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   addressees?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3062,6 +3256,7 @@ export type ParticipationClaimResolvers<ContextType = Context, ParentType extend
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ParticipationClaimWithoutEachArgs, 'each'>>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3089,6 +3284,7 @@ export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends R
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<OccurrenceClaimWithoutEachArgs, 'each'>>;
   action?: Resolver<Maybe<ResolversTypes['OccurrenceAction']>, ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -3119,6 +3315,7 @@ export type ControlClaimResolvers<ContextType = Context, ParentType extends Reso
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ControlClaimWithoutEachArgs, 'each'>>;
   act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
   otherClaimants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3147,6 +3344,7 @@ export type EstimateClaimResolvers<ContextType = Context, ParentType extends Res
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<EstimateClaimWithoutEachArgs, 'each'>>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3179,6 +3377,7 @@ export type BallotClaimResolvers<ContextType = Context, ParentType extends Resol
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<BallotClaimWithoutEachArgs, 'each'>>;
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3205,6 +3404,7 @@ export type AffiliationClaimResolvers<ContextType = Context, ParentType extends 
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<AffiliationClaimWithoutEachArgs, 'each'>>;
   relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
   subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3234,6 +3434,7 @@ export type RecognitionClaimResolvers<ContextType = Context, ParentType extends 
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<RecognitionClaimWithoutEachArgs, 'each'>>;
   stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3260,6 +3461,7 @@ export type PositionClaimResolvers<ContextType = Context, ParentType extends Res
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<PositionClaimWithoutEachArgs, 'each'>>;
   attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['PositionBasis']>, ParentType, ContextType>;
   gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3288,6 +3490,7 @@ export type AssessmentClaimResolvers<ContextType = Context, ParentType extends R
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<AssessmentClaimWithoutEachArgs, 'each'>>;
   matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;
   judgement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gist?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3343,6 +3546,31 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependence'] = ResolversParentTypes['Dependence']> = {
+  on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -3474,6 +3702,10 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  Dependence?: DependenceResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;

@@ -16,6 +16,7 @@ export async function readConflicts(graph: Graph, ids: readonly string[]): Promi
 const refinementsOfClaims = linkQuery("read/refinementsOfClaims");
 const refinedByClaims = linkQuery("read/refinedByClaims");
 const componentsOfClaims = linkQuery("read/componentsOfClaims");
+const totalsOfClaims = linkQuery("read/totalsOfClaims");
 
 /** Ids of the claims that narrow each claim, at any distance, earliest first. */
 export async function readRefinements(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
@@ -30,6 +31,11 @@ export async function readRefined(graph: Graph, ids: readonly string[]): Promise
 /** Ids of the direct parts of each claim, earliest first. */
 export async function readComponents(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
   return groupedInKeyOrder(ids, await componentsOfClaims(graph, { ids }));
+}
+
+/** Ids of the claims that each claim is a part of, at any distance. */
+export async function readTotals(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
+  return groupedInKeyOrder(ids, await totalsOfClaims(graph, { ids }));
 }
 
 function linkQuery(name: string) {

@@ -1,9 +1,17 @@
 import { digest } from "../domain/identity.ts";
+import type { Perspective } from "../domain/perspective.ts";
+import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows } from "../graph/rowReader.ts";
 import type { ClaimQuestion, Criteria, NamedActors } from "./claimFilter.ts";
 import { matcherOf, validityOf } from "./claimMatches.ts";
-import { inPerspective, largestJudged, structural, type ListedRow } from "./claimsInPerspective.ts";
+import {
+  inPerspective,
+  largestJudged,
+  structural,
+  type ListedRow,
+  type RowsInPerspective,
+} from "./claimsInPerspective.ts";
 import { readListedClaim } from "./claimRow.ts";
 import { claimText, type ClaimOrder, type Result, type RowKind } from "./claimTexts.ts";
 import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
@@ -41,12 +49,48 @@ export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: 
       perspective: null,
     };
   }
-  const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 };
-  const candidates = await readListedRows(graph, structural(question.criteria), all);
-  const byEvidence = kind === "roots";
-  const { rows, hidden } = await inPerspective(graph, question, candidates, { perspective, order, byEvidence });
+  const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective });
   const page = pageInMemory<ClaimRecord, ClaimEdgeRecord>(edges(rows), request);
   return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+}
+
+/** All claims, or roots, that a question asks for, as a perspective leaves them if one is given. */
+export interface GatheredClaims {
+  readonly claims: readonly ClaimRecord[];
+  /** How many the question finds that the perspective hides; 0 without one. */
+  readonly hidden: number;
+}
+
+/**
+ * Everything that a question asks for, for answers that are computed over whole lists; by subject, then id.
+ * @throws CostError when it is more than {@link largestJudged}.
+ */
+export async function gatherClaims(
+  graph: Graph,
+  question: ClaimQuestion,
+  { rows: kind, perspective }: { readonly rows: RowKind; readonly perspective: Perspective | null },
+): Promise<GatheredClaims> {
+  const order = "SUBJECT";
+  if (perspective !== null) {
+    const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective });
+    return { claims: rows.map(({ record }) => record), hidden };
+  }
+  const all = { kind, order, listEvidence: false, after: null, limit: largestJudged + 1 } as const;
+  const rows = await readListedRows(graph, question.criteria, all);
+  if (rows.length > largestJudged)
+    throw new CostError(`The filter finds more than ${largestJudged} claims, too many to compute over: narrow it.`);
+  return { claims: rows.map(({ record }) => record), hidden: 0 };
+}
+
+async function rowsInPerspective(
+  graph: Graph,
+  question: ClaimQuestion,
+  options: { readonly kind: RowKind; readonly order: ClaimOrder; readonly perspective: Perspective },
+): Promise<RowsInPerspective> {
+  const { kind, order, perspective } = options;
+  const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 };
+  const candidates = await readListedRows(graph, structural(question.criteria), all);
+  return inPerspective(graph, question, candidates, { perspective, order, byEvidence: kind === "roots" });
 }
 
 /** Whether telling how a root matches takes the claims below it. */

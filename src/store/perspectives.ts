@@ -1,11 +1,12 @@
 import { admits, type Perspective } from "../domain/perspective.ts";
 import { captionOf } from "../domain/projection.ts";
+import { dependences, type Pillar } from "../domain/robustness.ts";
 import { judge, type Voice } from "../domain/status.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
 import { readFamilies, type Families } from "../graph/families.ts";
 import { readingStatements, type Graph } from "../graph/openGraph.ts";
-import type { ClaimRecord } from "./types.ts";
+import type { ClaimRecord, DependenceRecord } from "./types.ts";
 
 /** Claims as they stand when only some attributions exist. Camps are background and stay as they are. */
 export interface View {
@@ -15,6 +16,8 @@ export interface View {
   readonly isSpokenOf: (claim: string) => boolean;
   /** The claim as it stands inside; null when nobody inside speaks of it, so that it is hidden. */
   readonly judged: (record: ClaimRecord) => ClaimRecord | null;
+  /** The sources, speakers or publishers without whom a claim would stand otherwise inside, by id. */
+  readonly dependences: (record: ClaimRecord, pillar: Pillar) => readonly DependenceRecord[];
 }
 
 /**
@@ -43,6 +46,8 @@ function viewOver(families: Families, court: GraphCourt, perspective: Perspectiv
   return {
     voices,
     isSpokenOf,
+    dependences: ({ id, claim }, pillar) =>
+      dependences(claim, voices(id), pillar, court).map(({ on, without }) => ({ on, status: without })),
     judged: (record) => {
       const heard = voices(record.id);
       if (heard.length === 0 && !isSpokenOf(record.id)) return null;

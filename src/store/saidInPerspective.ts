@@ -1,4 +1,5 @@
 import type { Perspective } from "../domain/perspective.ts";
+import type { Pillar } from "../domain/robustness.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
 import { stances } from "../domain/vocabulary.ts";
 import type { Voice } from "../domain/status.ts";
@@ -7,13 +8,15 @@ import { readClaims } from "./claimsById.ts";
 import { compare } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { viewOf } from "./perspectives.ts";
-import type { AttributionPage, AttributionRecord, ClaimRecord } from "./types.ts";
+import type { AttributionPage, AttributionRecord, ClaimRecord, DependenceRecord } from "./types.ts";
 
 /** A claim as it stands inside a perspective, with what is said of it there. */
 export interface SeenClaim {
   /** Null when nobody inside speaks of it. */
   readonly record: ClaimRecord | null;
   readonly voices: readonly Voice[];
+  /** What its standing hangs on there. */
+  readonly dependences: (pillar: Pillar) => readonly DependenceRecord[];
 }
 
 /** Claims inside a perspective in the order of ids; null where an id names none. */
@@ -26,7 +29,13 @@ export async function readSeenClaims(
   const present = records.filter((record) => record !== null).map(({ id }) => id);
   const view = await viewOf(graph, present, perspective);
   return records.map((record) =>
-    record === null ? null : { record: view.judged(record), voices: view.voices(record.id) },
+    record === null
+      ? null
+      : {
+          record: view.judged(record),
+          voices: view.voices(record.id),
+          dependences: (pillar) => view.dependences(record, pillar),
+        },
   );
 }
 

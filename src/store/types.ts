@@ -1,5 +1,6 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
+import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type {
@@ -111,6 +112,21 @@ export interface ClaimRecord {
   readonly perspective: Perspective | null;
 }
 
+/** Something on which a claim's standing hangs. */
+export interface DependenceRecord {
+  /** Id of the source, speaker or publisher. */
+  readonly on: string;
+  /** How the claim would stand without it; null when nobody would be left to speak of it. */
+  readonly status: Status | null;
+}
+
+/** Claims that cannot both hold; one claim alone when some assert it and some deny it. */
+export interface ContradictionRecord {
+  readonly kind: ContradictionKind;
+  readonly claims: readonly ClaimRecord[];
+  readonly reason: string;
+}
+
 export interface ParticipantRecord {
   readonly role: ParticipantRole;
   readonly entity: string;
@@ -167,3 +183,4 @@ export interface ClaimEdgeRecord {
 export type ActorPage = Page<ActorRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
+export type ContradictionPage = Page<ContradictionRecord> & Seen;

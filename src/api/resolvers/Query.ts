@@ -2,6 +2,7 @@ import type { QueryResolvers } from "../../generated/graphql.ts";
 import { listActors } from "../../store/actors.ts";
 import { listAttributions } from "../../store/attributions.ts";
 import { listClaims } from "../../store/claims.ts";
+import { listContradictions } from "../../store/contradictions.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
@@ -14,5 +15,6 @@ export const Query: QueryResolvers = {
   actors: (_, args, { graph }) => listActors(graph, args),
   claims: (_, args, { graph }) => listClaims(graph, args),
   attributions: (_, args, { graph }) => listAttributions(graph, args),
+  contradictions: (_, args, { graph }) => listContradictions(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

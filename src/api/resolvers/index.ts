@@ -12,8 +12,10 @@ import { ClaimConflict } from "./ClaimConflict.ts";
 import { ClaimConnection } from "./ClaimConnection.ts";
 import { ClaimEdge } from "./ClaimEdge.ts";
 import { Community } from "./Community.ts";
+import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
 import { DeFactoState } from "./DeFactoState.ts";
+import { Dependence } from "./Dependence.ts";
 import { Entity } from "./Entity.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
 import { Event } from "./Event.ts";
@@ -57,8 +59,10 @@ export const resolvers: Resolvers = {
   ClaimConnection,
   ClaimEdge,
   Community,
+  ContradictionConnection,
   ControlClaim,
   DeFactoState,
+  Dependence,
   Entity,
   EstimateClaim,
   Event,

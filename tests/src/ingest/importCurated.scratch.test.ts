@@ -315,6 +315,86 @@ describe("bad rows", () => {
     });
   }
 
+  const estimate = (key: string, best: string, unit: string) => ({
+    key,
+    kind: "ESTIMATE",
+    subject: "side:east",
+    measure: "MATERIEL_LOST",
+    best,
+    unit,
+  });
+  const says = (claim: string) => ({ claim, stance: "ASSERTS", hedge: "NONE", source: "source:gazette" });
+  const links: Record<string, { rows: Required<PackageRows>; line: number; column: string; reason: RegExp }> = {
+    "a refinement that runs in a circle with the bare claim the importer adds": {
+      rows: withRow("claim_links", { claim: "west-arms-east", link: "REFINES", claim2: "west-arms-east-1993" }),
+      line: 2,
+      column: "claim2",
+      reason: /^closes a circle: claim:\w+ leads back to claim:\w+$/,
+    },
+    "parts in a circle": {
+      rows: withTables({
+        claims: [...smallPackage.claims, estimate("a", "1", "tanks"), estimate("b", "2", "tanks")],
+        attributions: [...smallPackage.attributions, says("a"), says("b")],
+        claim_links: [
+          { claim: "a", link: "COMPONENT_OF", claim2: "b" },
+          { claim: "b", link: "COMPONENT_OF", claim2: "a" },
+        ],
+      }),
+      line: 3,
+      column: "claim2",
+      reason: /^closes a circle: claim:\w+ leads back to claim:\w+$/,
+    },
+    "a part in another unit than its total": {
+      rows: withTables({
+        claims: [...smallPackage.claims, estimate("a", "1", "tanks"), estimate("b", "2", "aircraft")],
+        attributions: [...smallPackage.attributions, says("a"), says("b")],
+        claim_links: [{ claim: "a", link: "COMPONENT_OF", claim2: "b" }],
+      }),
+      line: 2,
+      column: "claim2",
+      reason: /^a part in tanks does not add up to a total in aircraft$/,
+    },
+    "a link between claims of two kinds": {
+      rows: withRow("claim_links", { claim: "north-killed", link: "REFINES", claim2: "west-arms-east" }),
+      line: 2,
+      column: "claim2",
+      reason: /^links a ESTIMATE claim with a SUPPORT claim$/,
+    },
+  };
+  it.each(Object.entries(links))(
+    "rejects %s, and no status is wrong for it",
+    async (_, { rows, line, column, reason }) => {
+      const { claim_links: left, ...others } = rows;
+      const summary = await load(rows);
+      const about = summary.rejects.map(({ file, line: at, column: where }) => ({ file, line: at, column: where }));
+      expect(about).toEqual([{ file: "claim_links.csv", line, column }]);
+      expect(summary.rejects[0]?.reason).toMatch(reason);
+      expect(summary.ok).toBe(false);
+      expect(await offences()).toEqual([]);
+      const loaded = await fingerprintOf(graph);
+      expect(await fresh({ ...others, claim_links: left.slice(0, line - 2) })).toMatchObject({
+        claims: loaded.claims,
+        attributions: loaded.attributions,
+      });
+    },
+  );
+
+  it("rejects an amount in a unit and a currency at once, and a period that ends before it begins", async () => {
+    const row = estimate("a", "1", "tanks");
+    const rows = withTables({
+      claims: [
+        ...smallPackage.claims,
+        { ...row, currency: "USD" },
+        { ...row, key: "b", period: "1994/1993", dateBasis: "STATED" },
+      ],
+    });
+    const { rejects } = await load(rows);
+    expect(rejects.map(({ file, line, column }) => `${file}:${line} ${column ?? ""}`)).toEqual([
+      "claims.csv:6 unit",
+      "claims.csv:7 period",
+    ]);
+  });
+
   it("rejects a line that is no CSV and loads the rest", async () => {
     const folder = await writePackage(smallPackage);
     const { appendFile } = await import("node:fs/promises");

@@ -1,0 +1,3 @@
+import type { ContradictionConnectionResolvers } from "../../generated/graphql.ts";
+
+export const ContradictionConnection: ContradictionConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,64 @@
+import { contradictionsAmong, type ContradictionKind } from "../domain/contradictions.ts";
+import { digest } from "../domain/identity.ts";
+import { ArgumentError } from "../errors.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
+import { readTotals } from "./claimLinks.ts";
+import { gatherClaims } from "./claimList.ts";
+import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
+import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
+import type { ClaimRecord, ContradictionPage, ContradictionRecord } from "./types.ts";
+
+export interface ContradictionsArguments extends PageArguments {
+  readonly conflict?: readonly string[] | null;
+  readonly kinds?: readonly ContradictionKind[] | null;
+  readonly filter?: ClaimFilter | null;
+  readonly perspective?: PerspectiveArgument | null;
+}
+
+/**
+ * Where the claims that answer to a filter contradict each other, by kind, then claims. Claims that nobody asserts, and
+ * those that no source states by itself, contradict nothing.
+ * @throws ArgumentError naming the argument that cannot be used; CostError when the filter finds too many claims.
+ */
+export async function listContradictions(
+  graph: Graph,
+  { conflict, kinds, filter, perspective: argument, ...paging }: ContradictionsArguments,
+): Promise<ContradictionPage> {
+  refuseAs(filter, "filter");
+  if (conflict != null && filter?.conflict != null)
+    throw new ArgumentError("conflict", "stands in the filter, too: give it once");
+  const asked = await questionOfClaims(graph, { ...filter, ...(conflict == null ? {} : { conflict }) }, "filter");
+  const question = { ...asked, criteria: { ...asked.criteria, statedOnly: true } };
+  const perspective = perspectiveOf(argument);
+  const request = pageRequest(paging, ["contradictions", digest({ kinds: kinds ?? null, perspective })].join(" "));
+  const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective });
+  const found = (await contradictionsOf(graph, claims)).filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const rows = found.map((node) => ({
+    position: { key: node.kind, id: node.claims.map(({ id }) => id).join(" ") },
+    edge: (cursor: string) => ({ cursor, node }),
+  }));
+  const page = pageInMemory<ContradictionRecord, Edge<ContradictionRecord>>(rows, request);
+  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+}
+
+/** Contradictions among claims as they stand; one read, for what is part of what. */
+export async function contradictionsOf(
+  graph: Graph,
+  claims: readonly ClaimRecord[],
+): Promise<readonly ContradictionRecord[]> {
+  const asserted = claims.filter(({ strength }) => strength !== "NONE");
+  const byId = new Map(asserted.map((record) => [record.id, record]));
+  const totals = await readTotals(graph, [...byId.keys()]);
+  const contestable = asserted.map(({ id, claim, opposition }, i) => ({
+    id,
+    claim,
+    isDenied: opposition === "DENIED_BY_PARTY" || opposition === "DENIED_INDEPENDENTLY",
+    partOf: new Set(totals[i]),
+  }));
+  return contradictionsAmong(contestable).map(({ kind, claims: ids, reason }) => ({
+    kind,
+    reason,
+    claims: [...new Set(ids)].flatMap((id) => byId.get(id) ?? []),
+  }));
+}
