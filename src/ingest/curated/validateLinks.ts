@@ -8,7 +8,7 @@ import type { ValidClaim } from "./validateClaims.ts";
 
 /** Why two claims cannot be linked this way, or null when they can. A part is counted in the unit of its total. */
 function whyNotLinked(from: Claim, link: ClaimLink, to: Claim): string | null {
-  if (from.kind !== to.kind) return `links a ${from.kind} claim with a ${to.kind} claim`;
+  if (from.kind !== to.kind) return `links claims of the kinds ${from.kind} and ${to.kind}`;
   const [part, total] = [unitOf(from), unitOf(to)];
   if (link !== "COMPONENT_OF" || part === total) return null;
   return `a part in ${part ?? "no unit"} does not add up to a total in ${total ?? "no unit"}`;

@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { buildSchema, getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLArgument,
+  type GraphQLObjectType,
+} from "graphql";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { ask, openSmall } from "./small.ts";
 
@@ -22,9 +31,19 @@ const objectTypes = Object.values(schema.getTypeMap())
 function everyField(type: GraphQLObjectType): string {
   const fields = Object.values(type.getFields()).map((field) => {
     const below = isLeafType(getNamedType(field.type)) ? "" : " { __typename }";
-    return `${type.name}_${field.name}: ${field.name}${below}`;
+    return `${type.name}_${field.name}: ${field.name}${requiredArguments(field.args)}${below}`;
   });
   return fields.join(" ");
+}
+
+/** A value for each argument that must be given, which are enums. */
+function requiredArguments(args: readonly GraphQLArgument[]): string {
+  const given = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type);
+    if (!isEnumType(named)) throw new Error(`no value is known for the argument ${name}`);
+    return `${name}: ${named.getValues()[1]?.name ?? ""}`;
+  });
+  return given.length === 0 ? "" : `(${given.join(", ")})`;
 }
 
 const fields = (name: string) => everyField(schema.getType(name) as GraphQLObjectType);
@@ -44,6 +63,8 @@ const questions = [
      ... on SupportClaim { money { ${fields("Money")} } quantity { ${fields("Quantity")} } }
      ... on EstimateClaim { quantity { ${fields("Quantity")} } } } }`,
   `claims(filter: {about: "state:avaria"}) { edges { matched { ${fields("ScopeMatch")} } } }`,
+  `claims(first: 500) { nodes { withoutEach(each: SPEAKER) { ${fields("Dependence")} } } }`,
+  `contradictions { nodes { ${fields("Contradiction")} } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,

@@ -358,7 +358,7 @@ describe("bad rows", () => {
       rows: withRow("claim_links", { claim: "north-killed", link: "REFINES", claim2: "west-arms-east" }),
       line: 2,
       column: "claim2",
-      reason: /^links a ESTIMATE claim with a SUPPORT claim$/,
+      reason: /^links claims of the kinds ESTIMATE and SUPPORT$/,
     },
   };
   it.each(Object.entries(links))(
