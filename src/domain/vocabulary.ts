@@ -130,6 +130,7 @@ export const measures = [
   "SHARE",
   "VOTES",
 ] as const;
+export type Measure = (typeof measures)[number];
 
 /** Participant roles. The subject stands on the claim itself. */
 export const participantRoles = [

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,8 @@ export type Query = {
   readonly claims: ClaimConnection;
   /** Who said what about whom, and when. */
   readonly attributions: AttributionConnection;
+  /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by period. */
+  readonly casualties: CasualtyConnection;
   /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
   readonly contradictions: ContradictionConnection;
   /** Who supported whom: the heart of Allegiance. */
@@ -92,6 +94,14 @@ export type QueryClaimsArgs = {
 
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCasualtiesArgs = {
+  filter?: InputMaybe<EstimateFilter>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1574,6 +1584,81 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** A page of counts. */
+export type CasualtyConnection = {
+  readonly __typename?: 'CasualtyConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<CasualtyEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<EstimateClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** All counts that the filter finds, on whatever page, by what they have in common, in the order of the dimensions. */
+  readonly groups: ReadonlyArray<EstimateGroup>;
+};
+
+
+/** A page of counts. */
+export type CasualtyConnectionGroupsArgs = {
+  by?: ReadonlyArray<EstimateDimension>;
+};
+
+/** A row of a page of counts. */
+export type CasualtyEdge = {
+  readonly __typename?: 'CasualtyEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: EstimateClaim;
+};
+
+/** Counts that have something in common. */
+export type EstimateGroup = {
+  readonly __typename?: 'EstimateGroup';
+  /** What they have in common, a value for each dimension asked for. */
+  readonly keys: ReadonlyArray<EstimateKey>;
+  /** The counts, by subject, denied ones included. */
+  readonly estimates: ReadonlyArray<EstimateClaim>;
+  /** How those that somebody asserts stand to each other, parts of others left aside. */
+  readonly agreement: Agreement;
+  /** Their sum, parts of others left aside; null when they cannot be added up. */
+  readonly total?: Maybe<EstimateTotal>;
+  /** Why they cannot be added up; empty when they can. */
+  readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
+  /** Parts that are left aside, since their totals are there. */
+  readonly skipped: ReadonlyArray<EstimateClaim>;
+};
+
+/** A sum of counts, as the numbers it may be. */
+export type EstimateTotal = {
+  readonly __typename?: 'EstimateTotal';
+  /** The least. */
+  readonly low: Scalars['Float']['output'];
+  /** The most; null when nothing limits it. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** What was counted, in plural; empty when nothing was. */
+  readonly unit: Scalars['String']['output'];
+  /** What was added up. */
+  readonly of: ReadonlyArray<EstimateClaim>;
+};
+
+/** What counts of a group have in common in one dimension. */
+export type EstimateKey = {
+  readonly __typename?: 'EstimateKey';
+  /** In which. */
+  readonly dimension: EstimateDimension;
+  /** The word or id, several ids joined by `|`; null when these counts have none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** What the ids name; empty when the value is no id. */
+  readonly entities: ReadonlyArray<Entity>;
+};
+
 /** A page of contradictions. */
 export type ContradictionConnection = {
   readonly __typename?: 'ContradictionConnection';
@@ -1790,6 +1875,42 @@ export type ClaimFilter = {
   readonly scope?: InputMaybe<Scope>;
   /** In `matches` and `matchesNone` of actors: which part of the claim the actor is. Refused elsewhere. */
   readonly as?: InputMaybe<ClaimPart>;
+};
+
+/** Which counts. Lists mean any of their members; several fields must all hold. */
+export type EstimateFilter = {
+  /** Of one of these: sides, states, groups, or events where both sides are counted together. Widened by `scope`. */
+  readonly counted?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of nationals of these states: the state, its organs, and groups that somebody says come from there. */
+  readonly nationality?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By the hand of one of these. Widened by `scope`. */
+  readonly perpetrator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of these; when left out, of people: killed, wounded, missing, captured, released, displaced. */
+  readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
+  /** Of these populations, e.g. `soldiers`, `civilians`; an empty text means everybody together. */
+  readonly populations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** During one of these events, or with one of them counted itself. */
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At one of these places, or with one of them counted itself. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these conflicts or in a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers asserts. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers denies. */
+  readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** Over a time that meets this one, EDTF. An undated count may meet any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must be met for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+  /** Over a time that lies wholly inside this one, EDTF: what longer or undated counts hold cannot be told apart. */
+  readonly within?: InputMaybe<Scalars['EDTF']['input']>;
+  /** That somebody had asserted before this date. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How far the actors named here are widened. */
+  readonly scope?: InputMaybe<Scope>;
 };
 
 /**
@@ -2154,6 +2275,34 @@ export type OccurrenceAction =
   | 'VOTE'
   /** A withdrawal. */
   | 'WITHDRAWAL';
+
+/** By what counts are grouped. */
+export type EstimateDimension =
+  /** What happened to them: killed, wounded … */
+  | 'MEASURE'
+  /** Who is counted: a side, a state, a group, or an event for all its sides. */
+  | 'COUNTED'
+  /** Soldiers, civilians … */
+  | 'POPULATION'
+  /** The year counted, or the years, first and last. */
+  | 'YEAR'
+  /** The event during which. */
+  | 'EVENT'
+  /** The place at which. */
+  | 'PLACE'
+  /** By whose hand. */
+  | 'PERPETRATOR';
+
+/** How several counts stand to each other. */
+export type Agreement =
+  /** There is one. */
+  | 'SINGLE'
+  /** Several count the same, and one number fits all. */
+  | 'CONSISTENT'
+  /** Some cannot both hold. */
+  | 'CONTRADICTORY'
+  /** They count different things or times. */
+  | 'SEVERAL';
 
 /** How claims contradict each other. */
 export type ContradictionKind =
@@ -2755,6 +2904,11 @@ export type ResolversTypes = {
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  CasualtyConnection: ResolverTypeWrapper<CasualtyPage>;
+  CasualtyEdge: ResolverTypeWrapper<Omit<CasualtyEdge, 'node'> & { node: ResolversTypes['EstimateClaim'] }>;
+  EstimateGroup: ResolverTypeWrapper<EstimateGroupRecord>;
+  EstimateTotal: ResolverTypeWrapper<Omit<EstimateTotal, 'of'> & { of: ReadonlyArray<ResolversTypes['EstimateClaim']> }>;
+  EstimateKey: ResolverTypeWrapper<EstimateKeyRecord>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   Contradiction: ResolverTypeWrapper<ContradictionRecord>;
@@ -2769,6 +2923,7 @@ export type ResolversTypes = {
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
   ClaimFilter: ClaimFilter;
+  EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
   AttributionFilter: AttributionFilter;
   EntityKind: EntityKind;
@@ -2787,6 +2942,8 @@ export type ResolversTypes = {
   Binding: Binding;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
+  EstimateDimension: EstimateDimension;
+  Agreement: Agreement;
   ContradictionKind: ContradictionKind;
   Pillar: Pillar;
   ControlAct: ControlAct;
@@ -2872,6 +3029,11 @@ export type ResolversParentTypes = {
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  CasualtyConnection: CasualtyPage;
+  CasualtyEdge: Omit<CasualtyEdge, 'node'> & { node: ResolversParentTypes['EstimateClaim'] };
+  EstimateGroup: EstimateGroupRecord;
+  EstimateTotal: Omit<EstimateTotal, 'of'> & { of: ReadonlyArray<ResolversParentTypes['EstimateClaim']> };
+  EstimateKey: EstimateKeyRecord;
   ContradictionConnection: ContradictionPage;
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   Contradiction: ContradictionRecord;
@@ -2886,6 +3048,7 @@ export type ResolversParentTypes = {
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
   ClaimFilter: ClaimFilter;
+  EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
   AttributionFilter: AttributionFilter;
   Perspective: Perspective;
@@ -2919,6 +3082,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
+  casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
@@ -3548,6 +3712,43 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type CasualtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasualtyConnection'] = ResolversParentTypes['CasualtyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CasualtyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['EstimateGroup']>, ParentType, ContextType, RequireFields<CasualtyConnectionGroupsArgs, 'by'>>;
+};
+
+export type CasualtyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasualtyEdge'] = ResolversParentTypes['CasualtyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EstimateClaim'], ParentType, ContextType>;
+};
+
+export type EstimateGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateGroup'] = ResolversParentTypes['EstimateGroup']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['EstimateKey']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['EstimateTotal']>, ParentType, ContextType>;
+  whyNoTotal?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+};
+
+export type EstimateTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateTotal'] = ResolversParentTypes['EstimateTotal']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+};
+
+export type EstimateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateKey'] = ResolversParentTypes['EstimateKey']> = {
+  dimension?: Resolver<ResolversTypes['EstimateDimension'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
@@ -3702,6 +3903,11 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  CasualtyConnection?: CasualtyConnectionResolvers<ContextType>;
+  CasualtyEdge?: CasualtyEdgeResolvers<ContextType>;
+  EstimateGroup?: EstimateGroupResolvers<ContextType>;
+  EstimateTotal?: EstimateTotalResolvers<ContextType>;
+  EstimateKey?: EstimateKeyResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { digest } from "../domain/identity.ts";
+import type { Claim } from "../domain/claim.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -68,28 +69,41 @@ export interface GatheredClaims {
 export async function gatherClaims(
   graph: Graph,
   question: ClaimQuestion,
-  { rows: kind, perspective }: { readonly rows: RowKind; readonly perspective: Perspective | null },
+  options: {
+    readonly rows: RowKind;
+    readonly perspective: Perspective | null;
+    /** What the question asks beyond its criteria; everything when left out. */
+    readonly keeps?: (claim: Claim) => boolean;
+  },
 ): Promise<GatheredClaims> {
+  const { rows: kind, perspective, keeps } = options;
   const order = "SUBJECT";
   if (perspective !== null) {
-    const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective });
+    const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective, keeps });
     return { claims: rows.map(({ record }) => record), hidden };
   }
   const all = { kind, order, listEvidence: false, after: null, limit: largestJudged + 1 } as const;
   const rows = await readListedRows(graph, question.criteria, all);
   if (rows.length > largestJudged)
     throw new CostError(`The filter finds more than ${largestJudged} claims, too many to compute over: narrow it.`);
-  return { claims: rows.map(({ record }) => record), hidden: 0 };
+  const claims = rows.map(({ record }) => record).filter(({ claim }) => keeps?.(claim) ?? true);
+  return { claims, hidden: 0 };
 }
 
 async function rowsInPerspective(
   graph: Graph,
   question: ClaimQuestion,
-  options: { readonly kind: RowKind; readonly order: ClaimOrder; readonly perspective: Perspective },
+  options: {
+    readonly kind: RowKind;
+    readonly order: ClaimOrder;
+    readonly perspective: Perspective;
+    readonly keeps?: ((claim: Claim) => boolean) | undefined;
+  },
 ): Promise<RowsInPerspective> {
-  const { kind, order, perspective } = options;
+  const { kind, order, perspective, keeps } = options;
   const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 };
-  const candidates = await readListedRows(graph, structural(question.criteria), all);
+  const read = await readListedRows(graph, structural(question.criteria), all);
+  const candidates = keeps === undefined ? read : read.filter(({ record }) => keeps(record.claim));
   return inPerspective(graph, question, candidates, { perspective, order, byEvidence: kind === "roots" });
 }
 

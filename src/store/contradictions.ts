@@ -43,7 +43,7 @@ export async function listContradictions(
 }
 
 /** Contradictions among claims as they stand; one read, for what is part of what. */
-export async function contradictionsOf(
+async function contradictionsOf(
   graph: Graph,
   claims: readonly ClaimRecord[],
 ): Promise<readonly ContradictionRecord[]> {

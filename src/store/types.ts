@@ -1,8 +1,10 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
+import type { Agreement } from "../domain/estimates.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { Sum } from "../domain/sums.ts";
 import type {
   ActorKind,
   EventKind,
@@ -127,6 +129,24 @@ export interface ContradictionRecord {
   readonly reason: string;
 }
 
+export type EstimateDimension = "MEASURE" | "COUNTED" | "POPULATION" | "YEAR" | "EVENT" | "PLACE" | "PERPETRATOR";
+
+/** What the estimates of a group have in common: a word, or ids joined by "|"; null when they have none. */
+export interface EstimateKeyRecord {
+  readonly dimension: EstimateDimension;
+  readonly value: string | null;
+}
+
+/** Estimates that fall under the same keys. */
+export interface EstimateGroupRecord {
+  readonly keys: readonly EstimateKeyRecord[];
+  readonly estimates: readonly ClaimRecord[];
+  readonly agreement: Agreement;
+  readonly sum: Sum;
+  /** Parts that the sum leaves aside, since their totals are there. */
+  readonly skipped: readonly ClaimRecord[];
+}
+
 export interface ParticipantRecord {
   readonly role: ParticipantRole;
   readonly entity: string;
@@ -184,3 +204,5 @@ export type ActorPage = Page<ActorRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
 export type ContradictionPage = Page<ContradictionRecord> & Seen;
+export type CasualtyPage = Page<ClaimRecord> &
+  Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };

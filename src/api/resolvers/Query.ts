@@ -1,6 +1,7 @@
 import type { QueryResolvers } from "../../generated/graphql.ts";
 import { listActors } from "../../store/actors.ts";
 import { listAttributions } from "../../store/attributions.ts";
+import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
@@ -15,6 +16,7 @@ export const Query: QueryResolvers = {
   actors: (_, args, { graph }) => listActors(graph, args),
   claims: (_, args, { graph }) => listClaims(graph, args),
   attributions: (_, args, { graph }) => listAttributions(graph, args),
+  casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

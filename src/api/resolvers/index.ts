@@ -7,6 +7,7 @@ import { AssessmentClaim } from "./AssessmentClaim.ts";
 import { Attribution } from "./Attribution.ts";
 import { AttributionConnection } from "./AttributionConnection.ts";
 import { BallotClaim } from "./BallotClaim.ts";
+import { CasualtyConnection } from "./CasualtyConnection.ts";
 import { Claim } from "./Claim.ts";
 import { ClaimConflict } from "./ClaimConflict.ts";
 import { ClaimConnection } from "./ClaimConnection.ts";
@@ -18,6 +19,8 @@ import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
 import { Entity } from "./Entity.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
+import { EstimateGroup } from "./EstimateGroup.ts";
+import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
@@ -54,6 +57,7 @@ export const resolvers: Resolvers = {
   Attribution,
   AttributionConnection,
   BallotClaim,
+  CasualtyConnection,
   Claim,
   ClaimConflict,
   ClaimConnection,
@@ -65,6 +69,8 @@ export const resolvers: Resolvers = {
   Dependence,
   Entity,
   EstimateClaim,
+  EstimateGroup,
+  EstimateKey,
   Event,
   MediationClaim,
   Money,

@@ -1,0 +1,70 @@
+import type { Claim } from "./claim.ts";
+import { contradictionsAmong, countsOfTheSame } from "./contradictions.ts";
+import type { Period } from "./period.ts";
+import { sumOfClaims, type Sum, type Summand } from "./sums.ts";
+
+/** How several counts stand to each other. */
+export type Agreement = "SINGLE" | "CONSISTENT" | "CONTRADICTORY" | "SEVERAL";
+
+/** Counts taken together, parts left aside where their totals are there. */
+export interface Tally {
+  readonly agreement: Agreement;
+  readonly sum: Sum;
+  /** Ids of the parts that were left aside, sorted. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Takes counts together: whether they agree, and their sum if they have one. A part of a total that is there is left aside
+ * and counted nowhere, so that nothing is counted twice; without its total it stands for itself.
+ *
+ * SINGLE is one count; CONSISTENT, several of one thing that one number fits; CONTRADICTORY, some that cannot both hold
+ * (VALUE of {@link contradictionsAmong}); SEVERAL, counts of different things or times.
+ */
+export function tally(counts: readonly Summand[]): Tally {
+  const present = new Set(counts.map(({ id }) => id));
+  const isPart = ({ partOf }: Summand) => [...partOf].some((total) => present.has(total));
+  const tops = counts.filter((count) => !isPart(count));
+  return {
+    agreement: agreementOf(tops),
+    sum: sumOfClaims(tops),
+    skipped: counts
+      .filter(isPart)
+      .map(({ id }) => id)
+      .sort(),
+  };
+}
+
+function agreementOf(tops: readonly Summand[]): Agreement {
+  if (tops.length <= 1) return "SINGLE";
+  if (contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false }))).some(({ kind }) => kind === "VALUE"))
+    return "CONTRADICTORY";
+  const pairs = countsOfTheSame(tops).filter(([a, b]) => a.claim.period?.edtf === b.claim.period?.edtf);
+  return pairs.length === (tops.length * (tops.length - 1)) / 2 ? "CONSISTENT" : "SEVERAL";
+}
+
+/**
+ * The years over which something was counted: "2014" for what lies in one year, else "1994–2016" from the earliest to the
+ * latest possible. Null without a period or without one of its ends.
+ */
+export function yearsCounted({ period }: Pick<Claim, "period">): string | null {
+  const first = period?.startEarliest ?? null;
+  const last = period?.endLatest ?? null;
+  if (first === null || last === null) return null;
+  const [from, to] = [yearOf(first), yearOf(last)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** Whether all of a count's period, both ends known, lies in another. */
+export function isCountedWithin({ period }: Pick<Claim, "period">, outer: Period): boolean {
+  if (period?.startEarliest == null || period.endLatest === null) return false;
+  return (
+    (outer.startEarliest === null || period.startEarliest >= outer.startEarliest) &&
+    (outer.endLatest === null || period.endLatest <= outer.endLatest)
+  );
+}
+
+/** The year of an ISO day; years before 1 and after 9999 have a sign. */
+function yearOf(day: string): string {
+  return day.slice(0, -"-MM-DD".length);
+}

@@ -1,0 +1,164 @@
+import { inRole, type Claim } from "../domain/claim.ts";
+import { isCountedWithin, tally, yearsCounted } from "../domain/estimates.ts";
+import { digest } from "../domain/identity.ts";
+import type { Perspective } from "../domain/perspective.ts";
+import type { Measure } from "../domain/vocabulary.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { readQuery } from "../graph/readQuery.ts";
+import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
+import { readTotals } from "./claimLinks.ts";
+import { gatherClaims } from "./claimList.ts";
+import { compare } from "./order.ts";
+import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
+import { periodArgument } from "./periodArgument.ts";
+import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
+import { widen } from "./scope.ts";
+import type { CasualtyPage, ClaimRecord, EstimateDimension, EstimateGroupRecord, EstimateKeyRecord } from "./types.ts";
+
+/** Which counts: `EstimateFilter` of schema.graphql. */
+export interface EstimateFilter extends Pick<
+  ClaimFilter,
+  | "event"
+  | "place"
+  | "conflict"
+  | "assertedBy"
+  | "deniedBy"
+  | "statuses"
+  | "period"
+  | "match"
+  | "statedBefore"
+  | "scope"
+> {
+  readonly counted?: readonly string[] | null;
+  readonly nationality?: readonly string[] | null;
+  readonly perpetrator?: readonly string[] | null;
+  readonly measures?: readonly Measure[] | null;
+  readonly populations?: readonly string[] | null;
+  /** EDTF. */
+  readonly within?: string | null;
+}
+
+export interface CasualtiesArguments extends PageArguments {
+  readonly filter?: EstimateFilter | null;
+  readonly perspective?: PerspectiveArgument | null;
+}
+
+const casualtyMeasures: readonly Measure[] = ["KILLED", "WOUNDED", "MISSING", "CAPTURED", "RELEASED", "DISPLACED"];
+
+const originatingFrom = readQuery<{ ids: readonly string[] }, string>("read/originatingFrom", (row) => row.text("id"));
+
+/**
+ * Counts of people killed, wounded, missing, captured, released or displaced (or of the measures asked for), by period, then
+ * id: every estimate by itself, never averaged. Groups of all that the filter finds are computed when asked for.
+ * @throws ArgumentError naming the argument that cannot be used; CostError when the filter finds too many claims.
+ */
+export async function listCasualties(
+  graph: Graph,
+  { filter, perspective: argument, ...paging }: CasualtiesArguments,
+): Promise<CasualtyPage> {
+  const perspective = perspectiveOf(argument);
+  const request = pageRequest(paging, ["casualties", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
+  const { estimates, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
+  const rows = estimates.map((node) => ({
+    position: { key: beginningOf(node), id: node.id },
+    edge: (cursor: string) => ({ cursor, node }),
+  }));
+  rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
+  const totals = once(() =>
+    readTotals(
+      graph,
+      estimates.map(({ id }) => id),
+    ),
+  );
+  return {
+    ...pageInMemory<ClaimRecord, Edge<ClaimRecord>>(rows, request),
+    hiddenCount: hidden,
+    perspective: argument ?? null,
+    groups: async (by) => groupsOf(estimates, await totals(), by),
+  };
+}
+
+async function estimatesOf(
+  graph: Graph,
+  filter: EstimateFilter,
+  perspective: Perspective | null,
+): Promise<{ readonly estimates: readonly ClaimRecord[]; readonly hidden: number }> {
+  const { counted, nationality, perpetrator, measures, populations, within, ...shared } = filter;
+  const asked = { ...shared, about: perpetrator ?? null, measures: measures ?? casualtyMeasures };
+  const question = await questionOfClaims(graph, { ...asked, kinds: ["ESTIMATE"], subject: counted ?? null }, "filter");
+  const limits = periodArgument("filter.within", within);
+  const nationals = nationality == null ? null : new Set(await nationalsOf(graph, nationality));
+  const hands = question.criteria.about;
+  const keeps = (claim: Claim) =>
+    (populations == null || populations.includes(claim.population ?? "")) &&
+    (limits === null || isCountedWithin(claim, limits)) &&
+    (nationals === null || nationals.has(claim.subject)) &&
+    (hands === null || inRole(claim, "PERPETRATOR").some((id) => hands.includes(id)));
+  const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective, keeps });
+  return { estimates: claims, hidden };
+}
+
+/** States, their organs, and whoever is said to come from them. */
+async function nationalsOf(graph: Graph, states: readonly string[]): Promise<readonly string[]> {
+  const own = (await widen(graph, states, "WITH_ORGANS")).parties(states).map(({ id }) => id);
+  return [...own, ...(await originatingFrom(graph, { ids: states }))];
+}
+
+function beginningOf({ claim: { period } }: ClaimRecord): string {
+  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
+}
+
+function groupsOf(
+  estimates: readonly ClaimRecord[],
+  totals: readonly (readonly string[])[],
+  by: readonly EstimateDimension[],
+): readonly EstimateGroupRecord[] {
+  const groups = new Map<string, { keys: readonly EstimateKeyRecord[]; members: number[] }>();
+  estimates.forEach(({ claim }, i) => {
+    const keys = by.map((dimension) => ({ dimension, value: valuesOf[dimension](claim) }));
+    const group = groups.get(JSON.stringify(keys)) ?? { keys, members: [] };
+    group.members.push(i);
+    groups.set(JSON.stringify(keys), group);
+  });
+  return [...groups.values()].map(({ keys, members }) => groupOf(keys, members, estimates, totals)).sort(inKeyOrder);
+}
+
+function groupOf(
+  keys: readonly EstimateKeyRecord[],
+  members: readonly number[],
+  estimates: readonly ClaimRecord[],
+  totals: readonly (readonly string[])[],
+): EstimateGroupRecord {
+  const records = members.flatMap((i) => estimates[i] ?? []);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const asserted = members.flatMap((i) => {
+    const record = estimates[i];
+    return record === undefined || record.strength === "NONE"
+      ? []
+      : [{ id: record.id, claim: record.claim, partOf: new Set(totals[i]) }];
+  });
+  const { agreement, sum, skipped } = tally(asserted);
+  return { keys, estimates: records, agreement, sum, skipped: skipped.flatMap((id) => byId.get(id) ?? []) };
+}
+
+/** Under which word, or id of an entity, an estimate falls; null where it has none. Several perpetrators are one word. */
+const valuesOf: Readonly<Record<EstimateDimension, (claim: Claim) => string | null>> = {
+  MEASURE: ({ measure }) => measure,
+  COUNTED: ({ subject }) => subject,
+  POPULATION: ({ population }) => population,
+  YEAR: (claim) => yearsCounted(claim),
+  EVENT: ({ during }) => during,
+  PLACE: ({ at }) => at,
+  PERPETRATOR: (claim) => {
+    const hands = inRole(claim, "PERPETRATOR");
+    return hands.length === 0 ? null : hands.join("|");
+  },
+};
+
+function inKeyOrder(a: EstimateGroupRecord, b: EstimateGroupRecord): number {
+  for (const [i, { value }] of a.keys.entries()) {
+    const order = compare(value ?? "~", b.keys[i]?.value ?? "~");
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "@jest/globals";
+import { claimOf, type Claim } from "../../../src/domain/claim.ts";
+import { isCountedWithin, tally, yearsCounted } from "../../../src/domain/estimates.ts";
+import { parsePeriod } from "../../../src/domain/period.ts";
+import type { Summand } from "../../../src/domain/sums.ts";
+import { armenianSide, azerbaijaniSide, killed } from "./support.ts";
+
+const count = (id: string, claim: Claim, partOf: readonly string[] = []): Summand => ({
+  id,
+  claim,
+  partOf: new Set(partOf),
+});
+const dead = (best: number, period: string, more: Partial<Claim> = {}) =>
+  killed(azerbaijaniSide, best, { period: parsePeriod(period), ...more });
+const exactly = (number: number) => ({ low: number, high: number, lowOpen: false, highOpen: false });
+const sum = (number: number, ...counted: readonly string[]) => ({
+  ok: true,
+  total: exactly(number),
+  unit: "persons",
+  counted,
+});
+
+describe("a tally", () => {
+  it("of one count is that count", () => {
+    expect(tally([count("a", dead(39, "2014"))])).toEqual({ agreement: "SINGLE", sum: sum(39, "a"), skipped: [] });
+  });
+
+  it("leaves parts aside where their total is there, at any distance", () => {
+    const total = count("total", dead(39, "2014"));
+    const soldiers = count("soldiers", dead(37, "2014", { population: "soldiers" }), ["total"]);
+    const inAugust = count("august", dead(14, "2014-08", { population: "soldiers" }), ["soldiers", "total"]);
+    const whole = { agreement: "SINGLE", sum: sum(39, "total"), skipped: ["august", "soldiers"] };
+    expect(tally([soldiers, inAugust, total])).toEqual(whole);
+    expect(tally([total, soldiers, inAugust])).toEqual(whole);
+    expect(tally([inAugust, soldiers])).toEqual({ agreement: "SINGLE", sum: sum(37, "soldiers"), skipped: ["august"] });
+  });
+
+  it("adds parts of one total that is not there", () => {
+    const parts = [
+      count("soldiers", dead(37, "2014", { population: "soldiers" }), ["total"]),
+      count("civilians", dead(2, "2014", { population: "civilians" }), ["total"]),
+    ];
+    expect(tally(parts)).toEqual({ agreement: "SEVERAL", sum: sum(39, "civilians", "soldiers"), skipped: [] });
+  });
+
+  it("of rivals tells whether one number fits them, and adds them never", () => {
+    const range = killed(azerbaijaniSide, 0, { period: parsePeriod("2016-04") });
+    const between = (low: number, high: number): Claim =>
+      claimOf({ ...range, quantity: { low, best: null, high, modifier: null, unit: "persons", whole: null } });
+    const [wide, narrow, other] = [
+      count("a", between(31, 92)),
+      count("b", between(80, 90)),
+      count("c", between(94, 94)),
+    ];
+    expect(tally([wide, narrow])).toEqual({
+      agreement: "CONSISTENT",
+      sum: { ok: false, reasons: ["counts of the same thing: a, b"] },
+      skipped: [],
+    });
+    expect(tally([wide, narrow, other]).agreement).toBe("CONTRADICTORY");
+    expect(tally([wide, narrow, count("d", dead(5, "2017"))]).agreement).toBe("SEVERAL");
+  });
+
+  it("adds counts of different times", () => {
+    expect(tally([count("a", dead(19, "2012")), count("b", dead(12, "2013"))])).toEqual({
+      agreement: "SEVERAL",
+      sum: sum(31, "a", "b"),
+      skipped: [],
+    });
+  });
+
+  it("does not add the two sides", () => {
+    const ours = count("a", killed(armenianSide, 7, { period: parsePeriod("2013") }));
+    expect(tally([ours, count("b", dead(12, "2013"))]).sum.ok).toBe(false);
+  });
+});
+
+describe("the years of a count", () => {
+  it.each<[string | null, string | null]>([
+    ["2014", "2014"],
+    ["2014-07-27/2014-08-05", "2014"],
+    ["1994/2016", "1994–2016"],
+    ["1994/2020-09", "1994–2020"],
+    ["1994/", null],
+    ["1994/..", null],
+    [null, null],
+  ])("of %s are %s", (period, years) => {
+    expect(yearsCounted({ period: period === null ? null : parsePeriod(period) })).toBe(years);
+  });
+});
+
+describe("a count lies within", () => {
+  const within = (period: string | null, outer: string) =>
+    isCountedWithin({ period: period === null ? null : parsePeriod(period) }, parsePeriod(outer));
+
+  it("a period that holds all of it", () => {
+    expect(within("2014", "2011/2015")).toBe(true);
+    expect(within("2011/2015", "2011/2015")).toBe(true);
+    expect(within("2014", "2011/..")).toBe(true);
+    expect(within("2014", "../2015")).toBe(true);
+  });
+
+  it("no period beyond which it may reach", () => {
+    expect(within("1994/2016", "2011/2015")).toBe(false);
+    expect(within("2011/2016-01", "2011/2015")).toBe(false);
+    expect(within("2010-12/2013", "2011/2015")).toBe(false);
+    expect(within("2014/", "2011/2015")).toBe(false);
+    expect(within("../2014", "2011/2015")).toBe(false);
+    expect(within(null, "2011/2015")).toBe(false);
+  });
+});
