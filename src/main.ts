@@ -1,5 +1,9 @@
-/** `npm start`: configuration → Neo4j → curated data → API, and down again on Ctrl-C. Nothing else wires. */
+/**
+ * `npm start`: configuration → Neo4j → curated data → API, and down again on Ctrl-C. Nothing else wires. With `--no-import`
+ * the data are left as they are.
+ */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { Listr } from "listr2";
 import pino from "pino";
 import { serveApi, type ServedApi } from "./api/server.ts";
@@ -42,7 +46,7 @@ async function start(config: Config, running: Running): Promise<void> {
       task: step(async (_: object, task: TaskWrapper) => {
         const graph = opened(running.graph);
         await migrate(graph);
-        for (const name of dataSetNames()) {
+        for (const name of wantsImport ? dataSetNames() : []) {
           const onProgress = (share: number, what: string) =>
             (task.output = `${name}: ${what} ${Math.round(share * 100)} %`);
           const rejectsFolder = join(config.home, "rejects");
@@ -92,6 +96,10 @@ function announce({ api, neo4j, imported }: Running, passwordFile: string): void
   );
 }
 
+const { import: wantsImport } = parseArgs({
+  options: { import: { type: "boolean", default: true } },
+  allowNegative: true,
+}).values;
 const running: Running = { imported: [] };
 const interrupted = new Promise<void>((resolve) => {
   process.once("SIGINT", resolve);

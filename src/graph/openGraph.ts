@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
@@ -37,6 +38,8 @@ const oldestVersion = [5, 26] as const;
 const connectTimeoutMs = 10_000;
 const readTimeoutMs = 15_000;
 const writeTimeoutMs = 120_000;
+/** How often a statement outside our transactions is tried. */
+const attempts = 5;
 
 /**
  * Connects and checks that the server is there, lets us in and is recent enough.
@@ -108,9 +111,9 @@ export function readingStatements(graph: Graph): Statements {
 
 function graphOver(driver: Driver, database: string): Graph {
   return {
-    read: (text, parameters = {}) => run(driver, database, text, parameters, { mode: "READ", timeout: readTimeoutMs }),
+    read: (text, parameters = {}) => readTransaction(driver, database, text, parameters),
     alone: (text, parameters = {}) =>
-      run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs }),
+      retried(() => run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs })),
     write: (work) => writeTransaction(driver, database, work),
     isReachable: async () => {
       try {
@@ -135,6 +138,34 @@ async function run(
   try {
     const result = await session.run(text, toNeo4j(parameters), timeout === undefined ? {} : { timeout });
     return result.records.map((record) => record.toObject());
+  } finally {
+    await session.close();
+  }
+}
+
+/** Run again while the server says that trying again may help, as when two of us make the same index at once. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+      await sleep(attempt * 200 + Math.random() * 200);
+    }
+  }
+}
+
+async function readTransaction(
+  driver: Driver,
+  database: string,
+  text: string,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const session = driver.session({ database });
+  try {
+    const options = { timeout: readTimeoutMs };
+    const { records } = await session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options);
+    return records.map((record) => record.toObject());
   } finally {
     await session.close();
   }
