@@ -37,6 +37,8 @@ export interface GraphAddress {
 const oldestVersion = [5, 26] as const;
 const connectTimeoutMs = 10_000;
 const readTimeoutMs = 15_000;
+/** Longer than one try may take; the driver's further tries are not waited for. */
+const readDeadlineMs = 20_000;
 const writeTimeoutMs = 120_000;
 /** How often a statement outside our transactions is tried. */
 const attempts = 5;
@@ -49,7 +51,7 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: connectTimeoutMs,
-    connectionAcquisitionTimeout: 2 * connectTimeoutMs,
+    connectionAcquisitionTimeout: connectTimeoutMs,
     maxConnectionPoolSize: 16,
     maxTransactionRetryTime: readTimeoutMs,
     telemetryDisabled: true,
@@ -155,6 +157,7 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** @throws DatabaseUnavailableError when no answer comes in time, however often the driver would still try. */
 async function readTransaction(
   driver: Driver,
   database: string,
@@ -164,11 +167,35 @@ async function readTransaction(
   const session = driver.session({ database });
   try {
     const options = { timeout: readTimeoutMs };
-    const { records } = await session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options);
+    const { records } = await inTime(session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options));
     return records.map((record) => record.toObject());
   } finally {
-    await session.close();
+    // Not awaited: closing waits for what is still being tried.
+    void session.close().catch(() => undefined);
   }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  const tooLate = sleep(readDeadlineMs, undefined, { signal: timer.signal }).then(() => {
+    throw new DatabaseUnavailableError(`The database did not answer within ${readDeadlineMs / 1000} s`);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } catch (error) {
+    work.catch(() => undefined);
+    throw isPoolExhausted(error)
+      ? new DatabaseUnavailableError("No connection was free in time", { cause: error })
+      : error;
+  } finally {
+    tooLate.catch(() => undefined);
+    timer.abort();
+  }
+}
+
+/** The driver gives this error no code of its own. */
+function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes("acquisition timed out");
 }
 
 async function writeTransaction<T>(
