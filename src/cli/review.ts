@@ -26,8 +26,14 @@ async function review(name: string, article: string, { locator, all, draw: seed 
   const { tables } = mapPackage(await readPackage(folder));
   const located: readonly Located[] = tables.attributions;
   const result = reviewOf(await readReviewed(folder, article), located, await readLeftOut(folder));
-  if (seed !== undefined) { console.log(drawText(result, seed)); return; }
-  if (locator !== undefined) { console.log(passageText(result, locator)); return; }
+  if (seed !== undefined) {
+    console.log(drawText(result, seed));
+    return;
+  }
+  if (locator !== undefined) {
+    console.log(passageText(result, locator));
+    return;
+  }
   console.log(reviewText(result, all));
   if (result.problems.length > 0) process.exitCode = 2;
 }
