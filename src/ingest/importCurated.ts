@@ -8,6 +8,8 @@ import { documentsOf } from "./curated/documentsOf.ts";
 import { mapPackage } from "./curated/map.ts";
 import { readPackage, type RawPackage } from "./curated/read.ts";
 import { referredEntities, validatePackage, type Validation } from "./curated/validate.ts";
+import type { TableName } from "./curated/columns.ts";
+import type { ValidClaim } from "./curated/validateClaims.ts";
 import { completeRelease, loadDocuments, type LoadCounts } from "./load.ts";
 import { DataSetError, writeRejects, type Reject } from "./rejects.ts";
 
@@ -123,19 +125,28 @@ async function recordedLoad(
 }
 
 function warningsOf(raw: RawPackage, { valid, incomplete, rejects }: Validation): readonly string[] {
-  const { actors, events, places, sources } = valid.entities;
-  const loaded: Readonly<Record<string, number>> = {
+  const { actors, events, places, sources, names, externalIds, derivations, sideMembers } = valid.entities;
+  const inClaims = (count: (claim: ValidClaim) => number) => valid.claims.reduce((sum, claim) => sum + count(claim), 0);
+  const loaded: Readonly<Record<TableName, number>> = {
     actors: actors.length,
     events: events.length,
     places: places.length,
     sources: sources.length,
+    names: names.length,
+    external_ids: externalIds.length,
+    source_links: derivations.length,
+    side_members: sideMembers.length,
     claims: valid.claims.length,
-    attributions: valid.claims.reduce((count, { attributions }) => count + attributions.length, 0),
+    participants: inClaims(({ claim }) => Object.values(claim.participants).flat().length),
+    attributions: inClaims(({ attributions }) => attributions.length),
+    claim_links: valid.links.length,
+    judgements: valid.judgements.length,
   };
   const unexpected = Object.entries(raw.expected)
-    .filter(([table, count]) => loaded[table] !== count)
+    .map(([table, count]) => ({ table, count, found: new Map(Object.entries(loaded)).get(table) }))
+    .filter(({ count, found }) => found !== count)
     .map(
-      ([table, count]) => `${table}: datapackage.json announces ${count}, ${loaded[table] ?? "no such table"} loaded`,
+      ({ table, count, found }) => `${table}: datapackage.json announces ${count}, ${found ?? "no such table"} loaded`,
     );
   return [
     ...unexpected,
