@@ -42,6 +42,8 @@ const mappers = {
   Period: `${store}#PeriodRecord`,
   Quantity: `${store}#QuantityRecord`,
   Money: `${store}#MoneyRecord`,
+  SearchHit: `${store}#SearchHitRecord`,
+  SearchConnection: `${store}#SearchPage`,
   ActorConnection: `${store}#ActorPage`,
   AttributionConnection: `${store}#AttributionPage`,
   EstimateGroup: `${store}#EstimateGroupRecord`,

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +41,11 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** Actors, by name. */
   readonly actors: ActorConnection;
+  /**
+   * Entities by any of their names, in any script; prefixes, typos and transliterations are found, and case, diacritics and
+   * punctuation do not matter. The best answer first: by score, then states before others, then what most claims are about.
+   */
+  readonly search: SearchConnection;
   /** Claims of every kind. */
   readonly claims: ClaimConnection;
   /** Who said what about whom, and when. */
@@ -77,6 +82,14 @@ export type QueryClaimArgs = {
 
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1584,6 +1597,44 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** A page of what a text leads to. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what a text leads to. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SearchHit;
+};
+
+/** An entity that a text leads to. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity. What is judged to be the same as another stands as that one. */
+  readonly entity: Entity;
+  /** The name that answers best, as it is written: the entity's name, its short name or one of its further names. */
+  readonly matchedName: Scalars['String']['output'];
+  /** How the text answers to that name. */
+  readonly match: NameMatch;
+  /**
+   * How well, above 0 and at most 1: EXACT 1, BEGINNING 0.9, WORDS 0.8, WORD_BEGINNINGS 0.7, TYPOS 0.6 and 0.1 less for every
+   * further letter, SOUNDS 0.2; 0.05 less where the text or the name had to be spelled in other letters.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** A page of counts. */
 export type CasualtyConnection = {
   readonly __typename?: 'CasualtyConnection';
@@ -2014,6 +2065,21 @@ export type EntityKind =
   | 'PLACE'
   /** A publication, document or data set. */
   | 'SOURCE';
+
+/** How a text answers to a name, case, diacritics and punctuation aside. */
+export type NameMatch =
+  /** It is the name. */
+  | 'EXACT'
+  /** The name begins with it. */
+  | 'BEGINNING'
+  /** All its words are in the name. */
+  | 'WORDS'
+  /** Words of the name begin with all its words. */
+  | 'WORD_BEGINNINGS'
+  /** Words of the name are as near to its words as typos make them: a letter more, less or other, or two exchanged; two letters in long words. */
+  | 'TYPOS'
+  /** It sounds like the name, vowels aside. Tried where scripts leave vowels out, and where nothing else is found. */
+  | 'SOUNDS';
 
 /** What sort of organisation. */
 export type OrganizationKind =
@@ -2904,6 +2970,9 @@ export type ResolversTypes = {
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   CasualtyConnection: ResolverTypeWrapper<CasualtyPage>;
   CasualtyEdge: ResolverTypeWrapper<Omit<CasualtyEdge, 'node'> & { node: ResolversTypes['EstimateClaim'] }>;
   EstimateGroup: ResolverTypeWrapper<EstimateGroupRecord>;
@@ -2927,6 +2996,7 @@ export type ResolversTypes = {
   SupportFilter: SupportFilter;
   AttributionFilter: AttributionFilter;
   EntityKind: EntityKind;
+  NameMatch: NameMatch;
   OrganizationKind: OrganizationKind;
   CommunityKind: CommunityKind;
   NameKind: NameKind;
@@ -3029,6 +3099,9 @@ export type ResolversParentTypes = {
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitRecord;
   CasualtyConnection: CasualtyPage;
   CasualtyEdge: Omit<CasualtyEdge, 'node'> & { node: ResolversParentTypes['EstimateClaim'] };
   EstimateGroup: EstimateGroupRecord;
@@ -3080,6 +3153,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
@@ -3712,6 +3786,25 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CasualtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasualtyConnection'] = ResolversParentTypes['CasualtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasualtyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
@@ -3903,6 +3996,9 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CasualtyConnection?: CasualtyConnectionResolvers<ContextType>;
   CasualtyEdge?: CasualtyEdgeResolvers<ContextType>;
   EstimateGroup?: EstimateGroupResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
+import { searchEntities } from "../../store/search.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
@@ -14,6 +15,7 @@ export const Query: QueryResolvers = {
   source: (_, { id }, context) => findSource(id, context),
   claim: (_, { id, perspective }, context) => findClaim(id, perspectiveOf(perspective), context),
   actors: (_, args, { graph }) => listActors(graph, args),
+  search: (_, args, { graph }) => searchEntities(graph, args),
   claims: (_, args, { graph }) => listClaims(graph, args),
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),

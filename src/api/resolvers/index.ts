@@ -39,6 +39,8 @@ import { Query } from "./Query.ts";
 import { RecognitionClaim } from "./RecognitionClaim.ts";
 import { RestrictionClaim } from "./RestrictionClaim.ts";
 import { ScopeMatch } from "./ScopeMatch.ts";
+import { SearchConnection } from "./SearchConnection.ts";
+import { SearchHit } from "./SearchHit.ts";
 import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
 import { Source } from "./Source.ts";
@@ -89,6 +91,8 @@ export const resolvers: Resolvers = {
   RecognitionClaim,
   RestrictionClaim,
   ScopeMatch,
+  SearchConnection,
+  SearchHit,
   Side,
   SideMembership,
   Source,
