@@ -45,6 +45,8 @@ const mappers = {
   SearchHit: `${store}#SearchHitRecord`,
   SearchConnection: `${store}#SearchPage`,
   ActorConnection: `${store}#ActorPage`,
+  EventConnection: `${store}#EventPage`,
+  SourceConnection: `${store}#SourcePage`,
   AttributionConnection: `${store}#AttributionPage`,
   EstimateGroup: `${store}#EstimateGroupRecord`,
   EstimateKey: `${store}#EstimateKeyRecord`,

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,14 +33,24 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One thing of any kind by its id: entity, claim or attribution. Ids of claims that were replaced lead to their successor. Null when unknown. */
   readonly node?: Maybe<Node>;
+  /** Things of any kind by their ids, in the order of the ids; null where an id names nothing. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** One actor by its id. Null when unknown or when the id names something else. */
   readonly actor?: Maybe<Actor>;
+  /** One event by its id. Null when unknown or when the id names something else. */
+  readonly event?: Maybe<Event>;
+  /** One place by its id. Null when unknown or when the id names something else. */
+  readonly place?: Maybe<Place>;
   /** One source by its id. Null when unknown or when the id names something else. */
   readonly source?: Maybe<Source>;
   /** One claim by its id, or the claim that took its place. Null when unknown. */
   readonly claim?: Maybe<Claim>;
   /** Actors, by name. */
   readonly actors: ActorConnection;
+  /** Events, by their beginning, undated ones last, then by name. */
+  readonly events: EventConnection;
+  /** Publications, documents and data sets, by title. */
+  readonly sources: SourceConnection;
   /**
    * Entities by any of their names, in any script; prefixes, typos and transliterations are found, and case, diacritics and
    * punctuation do not matter. The best answer first: by score, then states before others, then what most claims are about.
@@ -64,7 +74,22 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -82,6 +107,21 @@ export type QueryClaimArgs = {
 
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1597,6 +1637,54 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims on who took part are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Event;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Source;
+};
+
 /** A page of what a text leads to. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -1876,6 +1964,46 @@ export type ActorFilter = {
   readonly matches?: InputMaybe<ReadonlyArray<ClaimFilter>>;
   /** Who are so of no claim matching any of these. */
   readonly matchesNone?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+};
+
+/** Which events. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type EventFilter = {
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Whose name, short name or one of whose further names is exactly this, letter case aside. For other spellings there is `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** That are one of these conflicts, or lie inside one at any distance. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lie inside one of these events, at any distance. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That happened at one of these places, or at a place inside one. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In which somebody says that one of these took part, began it or suffered it. Widened by `scope`. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far the participants are widened. */
+  readonly scope?: InputMaybe<Scope>;
+  /** That happened at some time within this one, an EDTF date or interval, first and last day included. An undated event may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+};
+
+/** Which sources. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type SourceFilter = {
+  /** Of these sorts. */
+  readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Of these tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Published by one of these. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these languages, BCP 47; `en` stands for `en-GB`, too. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose title, short name or one of whose further names is exactly this, letter case aside. For other spellings there is `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Published within this time, an EDTF date or interval, first and last day included. A source without a date may match any. */
+  readonly published?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether it must have been published then for certain, or may. */
+  readonly match?: InputMaybe<Match>;
 };
 
 /** Which claims. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
@@ -2970,6 +3098,10 @@ export type ResolversTypes = {
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitRecord>;
@@ -2991,6 +3123,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
+  EventFilter: EventFilter;
+  SourceFilter: SourceFilter;
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
@@ -3099,6 +3233,10 @@ export type ResolversParentTypes = {
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SearchConnection: SearchPage;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitRecord;
@@ -3120,6 +3258,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
+  EventFilter: EventFilter;
+  SourceFilter: SourceFilter;
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
@@ -3149,10 +3289,15 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
@@ -3786,6 +3931,32 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
@@ -3996,6 +4167,10 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;

@@ -215,6 +215,8 @@ export interface SearchHitRecord {
 
 export type SearchPage = Page<SearchHitRecord>;
 export type ActorPage = Page<ActorRecord>;
+export type EventPage = Page<EventRecord> & Seen;
+export type SourcePage = Page<SourceRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
 export type ContradictionPage = Page<ContradictionRecord> & Seen;

@@ -22,6 +22,7 @@ import { EstimateClaim } from "./EstimateClaim.ts";
 import { EstimateGroup } from "./EstimateGroup.ts";
 import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
+import { EventConnection } from "./EventConnection.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
@@ -44,6 +45,7 @@ import { SearchHit } from "./SearchHit.ts";
 import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
 import { Source } from "./Source.ts";
+import { SourceConnection } from "./SourceConnection.ts";
 import { State } from "./State.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
@@ -74,6 +76,7 @@ export const resolvers: Resolvers = {
   EstimateGroup,
   EstimateKey,
   Event,
+  EventConnection,
   MediationClaim,
   Money,
   Name,
@@ -96,6 +99,7 @@ export const resolvers: Resolvers = {
   Side,
   SideMembership,
   Source,
+  SourceConnection,
   State,
   SupportClaim,
   SupportConnection,
