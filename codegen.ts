@@ -32,6 +32,8 @@ const mappers = {
   Place: `${store}#PlaceRecord`,
   Source: `${store}#SourceRecord`,
   Name: `${store}#NameRecord`,
+  ExternalIdBearer: `${store}#ExternalIdBearerRecord`,
+  AmbiguousExternalId: `${store}#AmbiguousExternalIdRecord`,
   SideMembership: `${store}#SideMembershipRecord`,
   Attribution: `${store}#AttributionRecord`,
   ClaimConflict: `${store}#ClaimConflictRecord`,

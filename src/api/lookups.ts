@@ -1,11 +1,13 @@
 import type { Perspective } from "../domain/perspective.ts";
 import { ArgumentError } from "../errors.ts";
 import { isActor, isEvent } from "../store/entities.ts";
+import { bearersOfExternalId, type ExternalIdArguments } from "../store/externalIds.ts";
 import { compare } from "../store/order.ts";
 import type { PageArguments } from "../store/paging.ts";
 import { reachingRequest } from "../store/reaching.ts";
 import type {
   ActorRecord,
+  AmbiguousExternalIdRecord,
   AttributionPage,
   AttributionRecord,
   ClaimRecord,
@@ -67,6 +69,17 @@ export async function findPlace(id: string, { loaders }: Context): Promise<Place
 export async function findSource(id: string, { loaders }: Context): Promise<SourceRecord | null> {
   const found = await loaders.entity.load(id);
   return found?.kind === "SOURCE" ? found : null;
+}
+
+/** Who bears an identifier elsewhere: an entity, null, or all of several. @throws ArgumentError naming what is blank. */
+export async function findByExternalId(
+  asked: ExternalIdArguments,
+  context: Context,
+): Promise<EntityRecord | AmbiguousExternalIdRecord | null> {
+  const bearers = await bearersOfExternalId(context.graph, asked);
+  const [entity, ...others] = new Set(bearers.map((bearer) => bearer.entity));
+  if (entity === undefined) return null;
+  return others.length === 0 ? entityOf(entity, context) : { bearers };
 }
 
 export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {

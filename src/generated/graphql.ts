@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -35,6 +35,11 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Things of any kind by their ids, in the order of the ids; null where an id names nothing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The entity that bears an identifier elsewhere. Null when none does; all that do when there are several, as where a scheme
+   * has given a number again: then ask with a day.
+   */
+  readonly entityByExternalId?: Maybe<EntityByExternalId>;
   /** One actor by its id. Null when unknown or when the id names something else. */
   readonly actor?: Maybe<Actor>;
   /** One event by its id. Null when unknown or when the id names something else. */
@@ -76,6 +81,13 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntityByExternalIdArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 
@@ -506,6 +518,25 @@ export type ExternalId = {
   /** The identifier in that scheme. */
   readonly value: Scalars['String']['output'];
   /** When the identifier holds; null when always or not recorded. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** Who bears an identifier: an entity, or several. */
+export type EntityByExternalId = State | DeFactoState | ArmedGroup | Organization | Community | Person | Side | Event | Place | Source | AmbiguousExternalId;
+
+/** An identifier that several entities bear. */
+export type AmbiguousExternalId = {
+  readonly __typename?: 'AmbiguousExternalId';
+  /** Who they are, and when each bears it, by id. */
+  readonly candidates: ReadonlyArray<ExternalIdBearer>;
+};
+
+/** Who bears an identifier, and when. */
+export type ExternalIdBearer = {
+  readonly __typename?: 'ExternalIdBearer';
+  /** The entity. What is judged to be the same as another stands as that one. */
+  readonly entity: Entity;
+  /** When it bears the identifier; null when always or not recorded. */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
 };
 
@@ -2983,6 +3014,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EntityByExternalId:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( EventRecord )
+    | ( PlaceRecord )
+    | ( SourceRecord )
+    | ( AmbiguousExternalIdRecord )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3074,6 +3121,9 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   Name: ResolverTypeWrapper<NameRecord>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  EntityByExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityByExternalId']>;
+  AmbiguousExternalId: ResolverTypeWrapper<AmbiguousExternalIdRecord>;
+  ExternalIdBearer: ResolverTypeWrapper<ExternalIdBearerRecord>;
   SideMembership: ResolverTypeWrapper<SideMembershipRecord>;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
@@ -3209,6 +3259,9 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   Name: NameRecord;
   ExternalId: ExternalId;
+  EntityByExternalId: ResolversUnionTypes<ResolversParentTypes>['EntityByExternalId'];
+  AmbiguousExternalId: AmbiguousExternalIdRecord;
+  ExternalIdBearer: ExternalIdBearerRecord;
   SideMembership: SideMembershipRecord;
   Period: PeriodRecord;
   Quantity: QuantityRecord;
@@ -3290,6 +3343,7 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entityByExternalId?: Resolver<Maybe<ResolversTypes['EntityByExternalId']>, ParentType, ContextType, RequireFields<QueryEntityByExternalIdArgs, 'scheme' | 'value'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
@@ -3472,6 +3526,20 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type EntityByExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityByExternalId'] = ResolversParentTypes['EntityByExternalId']> = {
+  __resolveType: TypeResolveFn<'State' | 'DeFactoState' | 'ArmedGroup' | 'Organization' | 'Community' | 'Person' | 'Side' | 'Event' | 'Place' | 'Source' | 'AmbiguousExternalId', ParentType, ContextType>;
+};
+
+export type AmbiguousExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousExternalId'] = ResolversParentTypes['AmbiguousExternalId']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdBearer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdBearerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIdBearer'] = ResolversParentTypes['ExternalIdBearer']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   validity?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
@@ -4144,6 +4212,9 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  EntityByExternalId?: EntityByExternalIdResolvers<ContextType>;
+  AmbiguousExternalId?: AmbiguousExternalIdResolvers<ContextType>;
+  ExternalIdBearer?: ExternalIdBearerResolvers<ContextType>;
   SideMembership?: SideMembershipResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;

@@ -93,6 +93,19 @@ export interface ExternalIdRecord {
   readonly validity: string | null;
 }
 
+/** Who bears an identifier, and when. */
+export interface ExternalIdBearerRecord {
+  /** Id of the entity. */
+  readonly entity: string;
+  /** EDTF. */
+  readonly validity: string | null;
+}
+
+/** An identifier that several entities bear. */
+export interface AmbiguousExternalIdRecord {
+  readonly bearers: readonly ExternalIdBearerRecord[];
+}
+
 export interface SideMembershipRecord {
   readonly side: string;
   readonly member: string;

@@ -9,7 +9,16 @@ import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
 import { listSources } from "../../store/sources.ts";
 import { listSupports } from "../../store/supports.ts";
-import { findActor, findClaim, findEvent, findNode, findNodes, findPlace, findSource } from "../lookups.ts";
+import {
+  findActor,
+  findByExternalId,
+  findClaim,
+  findEvent,
+  findNode,
+  findNodes,
+  findPlace,
+  findSource,
+} from "../lookups.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
@@ -19,6 +28,7 @@ export const Query: QueryResolvers = {
   place: (_, { id }, context) => findPlace(id, context),
   source: (_, { id }, context) => findSource(id, context),
   claim: (_, { id, perspective }, context) => findClaim(id, perspectiveOf(perspective), context),
+  entityByExternalId: (_, args, context) => findByExternalId(args, context),
   actors: (_, args, { graph }) => listActors(graph, args),
   events: (_, args, { graph }) => listEvents(graph, args),
   sources: (_, args, { graph }) => listSources(graph, args),
