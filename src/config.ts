@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { ConfigError } from "./errors.ts";
@@ -10,6 +11,8 @@ export interface Config {
   /** Null when not given: a local Neo4j then generates its own. Never printed. */
   readonly neo4jPassword: string | null;
   readonly neo4jDatabase: string;
+  /** The image to run where Docker is the way. */
+  readonly neo4jImage: string;
   /** First HTTP port to try; busy ones are stepped past. */
   readonly port: number;
   readonly host: string;
@@ -32,7 +35,9 @@ const Environment = z.object({
     .optional(),
   NEO4J_USER: nonEmpty.default("neo4j"),
   NEO4J_PASSWORD: nonEmpty.optional(),
+  NEO4J_AUTH_FILE: nonEmpty.optional(),
   NEO4J_DATABASE: nonEmpty.default("neo4j"),
+  NEO4J_IMAGE: nonEmpty.default("neo4j:5.26-community"),
   PORT: z
     .string()
     .regex(/^\d+$/, "must be a whole number")
@@ -51,7 +56,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = Environment.safeParse(given);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
-  if (given["NEO4J_URI"] !== undefined && given["NEO4J_PASSWORD"] === undefined) {
+  const login = loginOf(given, problems);
+  if (given["NEO4J_URI"] !== undefined && login.password === null && given["NEO4J_AUTH_FILE"] === undefined) {
     problems.push("NEO4J_PASSWORD is needed when NEO4J_URI is set");
   }
   if (!parsed.success || problems.length > 0) {
@@ -60,11 +66,30 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const values = parsed.data;
   return Object.freeze({
     neo4jUri: values.NEO4J_URI ?? null,
-    neo4jUser: values.NEO4J_USER,
-    neo4jPassword: values.NEO4J_PASSWORD ?? null,
+    neo4jUser: login.user ?? values.NEO4J_USER,
+    neo4jPassword: login.password,
     neo4jDatabase: values.NEO4J_DATABASE,
+    neo4jImage: values.NEO4J_IMAGE,
     port: values.PORT,
     host: values.HOST,
     home: resolve(values.ALLEGIANCE_HOME),
   });
+}
+
+/** Who logs in: NEO4J_PASSWORD, else what the file at NEO4J_AUTH_FILE holds, `user/password` as Neo4j's image writes it. */
+function loginOf(
+  given: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): { readonly user: string | null; readonly password: string | null } {
+  const path = given["NEO4J_AUTH_FILE"];
+  if (given["NEO4J_PASSWORD"] !== undefined || path === undefined)
+    return { user: null, password: given["NEO4J_PASSWORD"]?.trim() ?? null };
+  try {
+    const [, user, password] = /^([^/\n]+)\/(.+?)\r?\n?$/.exec(readFileSync(path, "utf8")) ?? [];
+    if (user !== undefined && password !== undefined) return { user, password };
+    problems.push("NEO4J_AUTH_FILE must name a file that holds user/password");
+  } catch (error) {
+    problems.push(`NEO4J_AUTH_FILE cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
+  return { user: null, password: null };
 }

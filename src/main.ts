@@ -1,13 +1,16 @@
-/** `npm start`: configuration → Neo4j → curated data → API, and down again on Ctrl-C. Nothing else wires. */
+/**
+ * `npm start`: configuration → Neo4j → curated data → API, and down again on Ctrl-C. Nothing else wires. With `--no-import`
+ * the data are left as they are.
+ */
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { Listr } from "listr2";
 import pino from "pino";
 import { serveApi, type ServedApi } from "./api/server.ts";
 import { errorText, step, summaryText } from "./cli/report.ts";
 import { readConfig, type Config } from "./config.ts";
 import { dataSetFolder, dataSetNames } from "./dataSets.ts";
-import { findNeo4j, localNeo4jHome, type Neo4jAddress } from "./database/findNeo4j.ts";
-import { passwordFileOf } from "./database/local.ts";
+import { findNeo4j, type Neo4jAddress } from "./database/findNeo4j.ts";
 import { migrate } from "./graph/migrate.ts";
 import { openGraph, type Graph } from "./graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
@@ -42,7 +45,7 @@ async function start(config: Config, running: Running): Promise<void> {
       task: step(async (_: object, task: TaskWrapper) => {
         const graph = opened(running.graph);
         await migrate(graph);
-        for (const name of dataSetNames()) {
+        for (const name of wantsImport ? dataSetNames() : []) {
           const onProgress = (share: number, what: string) =>
             (task.output = `${name}: ${what} ${Math.round(share * 100)} %`);
           const rejectsFolder = join(config.home, "rejects");
@@ -71,7 +74,7 @@ async function stop({ api, graph, neo4j }: Running): Promise<void> {
   if (neo4j?.startedHere === true) await neo4j.stop();
 }
 
-function announce({ api, neo4j, imported }: Running, passwordFile: string): void {
+function announce({ api, neo4j, imported }: Running): void {
   const url = api?.url ?? "";
   const browser = neo4j?.browserUrl ?? null;
   console.log(
@@ -80,7 +83,9 @@ function announce({ api, neo4j, imported }: Running, passwordFile: string): void
       ...imported.map(summaryText),
       "",
       `GraphQL        ${url}/graphql`,
-      ...(browser === null ? [] : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${passwordFile})`]),
+      ...(browser === null
+        ? []
+        : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${neo4j?.passwordFile ?? "NEO4J_PASSWORD"})`]),
       "",
       "Try: who armed Azerbaijan, and who denies it?",
       "",
@@ -92,6 +97,10 @@ function announce({ api, neo4j, imported }: Running, passwordFile: string): void
   );
 }
 
+const { import: wantsImport } = parseArgs({
+  options: { import: { type: "boolean", default: true } },
+  allowNegative: true,
+}).values;
 const running: Running = { imported: [] };
 const interrupted = new Promise<void>((resolve) => {
   process.once("SIGINT", resolve);
@@ -101,7 +110,7 @@ const interrupted = new Promise<void>((resolve) => {
 try {
   const config = readConfig();
   await Promise.race([start(config, running), interrupted]);
-  if (running.api !== undefined) announce(running, passwordFileOf(localNeo4jHome(config)));
+  if (running.api !== undefined) announce(running);
   await interrupted;
   console.log("\nStopping …");
 } catch (error) {

@@ -9,23 +9,33 @@ import { mapPackage } from "../ingest/curated/map.ts";
 import { readPackage } from "../ingest/curated/read.ts";
 import { DataSetError } from "../ingest/rejects.ts";
 import { reviewOf, type Located, type Review, type ReviewedSection } from "../review/coverage.ts";
+import { draw } from "../review/draw.ts";
 import { readLeftOut, readReviewed, reasons } from "../review/reviewFiles.ts";
 import { errorText } from "./report.ts";
 
 interface Options {
   readonly locator?: string;
   readonly all: boolean;
+  readonly draw?: string;
 }
 
-async function review(name: string, article: string, { locator, all }: Options): Promise<void> {
+async function review(name: string, article: string, { locator, all, draw: seed }: Options): Promise<void> {
   if (!dataSetNames().includes(name))
     throw new DataSetError(`There is no data set "${name}". Known: ${dataSetNames().join(", ")}.`);
   const folder = dataSetFolder(name);
   const { tables } = mapPackage(await readPackage(folder));
   const located: readonly Located[] = tables.attributions;
   const result = reviewOf(await readReviewed(folder, article), located, await readLeftOut(folder));
-  console.log(locator === undefined ? reviewText(result, all) : passageText(result, locator));
-  if (locator === undefined && result.problems.length > 0) process.exitCode = 2;
+  if (seed !== undefined) {
+    console.log(drawText(result, seed));
+    return;
+  }
+  if (locator !== undefined) {
+    console.log(passageText(result, locator));
+    return;
+  }
+  console.log(reviewText(result, all));
+  if (result.problems.length > 0) process.exitCode = 2;
 }
 
 function reviewText({ sections, problems }: Review, all: boolean): string {
@@ -55,6 +65,23 @@ function sectionLines({ section, sentences, described }: ReviewedSection, all: b
   ];
 }
 
+/** Of each section. */
+const drawn = 10;
+
+function drawText(result: Review, seed: string): string {
+  const texts = new Map(
+    result.sections.flatMap(({ sentences }) => sentences.map((one) => [one.locator, one] as const)),
+  );
+  return draw(result, seed, drawn)
+    .flatMap(({ section, sentences, claims }) => [
+      `${section}: find by the API what these sentences say`,
+      ...sentences.map((locator) => `  ${locator}  ${texts.get(locator)?.text ?? ""}`),
+      `${section}: trace these claims back to their sentences`,
+      ...claims.map(({ claim, locator }) => `  ${claim}  ${locator}`),
+    ])
+    .join("\n");
+}
+
 function passageText({ sections }: Review, locator: string): string {
   for (const { section, sentences } of sections) {
     const found = sentences.find((sentence) => sentence.locator === locator);
@@ -71,6 +98,7 @@ const program = new Command()
   .argument("<data set>", `its name: ${dataSetNames().join(", ")}`)
   .argument("<article>", "the article's text, as a file")
   .option("--locator <locator>", "show the sentence that an attribution's locator names")
+  .option("--draw <seed>", "ten sentences and ten claims of each section, drawn by the seed, for a check by hand")
   .option("--all", "list the sentences that carry claims, too", false)
   .action(review);
 

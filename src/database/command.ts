@@ -8,15 +8,16 @@ interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a program to its end, at most a minute. `environment` is added to our own. Never throws. */
+/** Runs a program to its end, at most a minute unless told otherwise. `environment` is added to our own. Never throws. */
 export function runCommand(
   command: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  milliseconds = 60_000,
 ): Promise<CommandResult> {
   return new Promise((done) => {
     // eslint-disable-next-line no-restricted-properties -- handed on whole, not read
-    const options = { env: { ...process.env, ...environment }, timeout: 60_000 };
+    const options = { env: { ...process.env, ...environment }, timeout: milliseconds };
     execFile(command, args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === "number" ? error.code : null;
       done({ exitCode, output: stdout + stderr });

@@ -1,29 +1,35 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
-import { missingForLocalNeo4j, startLocalNeo4j, stopLocalNeo4j } from "./local.ts";
+import { startDockerNeo4j, stopDockerNeo4j, whyNotDocker } from "./docker.ts";
+import { missingForLocalNeo4j, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "./local.ts";
+import { keptPassword } from "./password.ts";
+import { choosePorts } from "./ports.ts";
 import { openFirst, type Way } from "./ways.ts";
 
 /** Where a Neo4j is and how to log in. Nobody has connected yet. */
 export interface Neo4jAddress {
-  readonly way: "uri" | "local";
+  readonly way: "uri" | "docker" | "local";
   readonly uri: string;
   readonly user: string;
   readonly password: string;
   readonly database: string;
   /** Neo4j Browser; null when not known, as with a database of the user's own. */
   readonly browserUrl: string | null;
+  /** Where a password that we have chosen is kept; null when it is the user's own. */
+  readonly passwordFile: string | null;
   readonly startedHere: boolean;
   /** Stops what was started here, and nothing else. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * The Neo4j to use: the one at NEO4J_URI if set, else a local one, started if need be (design.md, section 3).
+ * The Neo4j to use: the one at NEO4J_URI if set, else one in Docker, else a local one, started if need be.
  * `report` is told which, and why not those before it.
  * @throws DatabaseUnavailableError with one message that lists every way and what was missing of it.
  */
 export async function findNeo4j(config: Config, report: (line: string) => void): Promise<Neo4jAddress> {
-  return openFirst([givenUri(config), localServer(config, report)], report);
+  return openFirst([givenUri(config), dockerService(config, report), localServer(config, report)], report);
 }
 
 /** The folder of the local Neo4j that belongs to a configuration. */
@@ -42,9 +48,18 @@ function givenUri(config: Config): Way<Neo4jAddress> {
       password: config.neo4jPassword ?? "",
       database: config.neo4jDatabase,
       browserUrl: null,
+      passwordFile: null,
       startedHere: false,
       stop: async () => undefined,
     }),
+  };
+}
+
+function dockerService(config: Config, report: (line: string) => void): Way<Neo4jAddress> {
+  return {
+    name: `Docker (${config.neo4jImage})`,
+    missing: async () => unlikeCommunity(config) ?? whyNotDocker(config.neo4jImage),
+    open: () => openDocker(config, report),
   };
 }
 
@@ -73,9 +88,41 @@ async function openLocal(config: Config, report: (line: string) => void): Promis
     password: server.password,
     database: config.neo4jDatabase,
     browserUrl: server.browserUrl,
+    passwordFile: passwordFileOf(home),
     startedHere: server.startedHere,
     stop: async () => {
       if (server.startedHere) await stopLocalNeo4j(home, report);
+    },
+  };
+}
+
+/** The password of the Neo4j in Docker is kept apart from a local one's. */
+async function dockerPassword({
+  neo4jPassword,
+  home,
+}: Config): Promise<{ password: string; passwordFile: string | null }> {
+  if (neo4jPassword !== null) return { password: neo4jPassword, passwordFile: null };
+  const passwordFile = join(home, "docker", "password");
+  return { password: await keptPassword(passwordFile), passwordFile };
+}
+
+async function openDocker(config: Config, report: (line: string) => void): Promise<Neo4jAddress> {
+  const { password, passwordFile } = await dockerPassword(config);
+  const ports = await choosePorts({ bolt: 7687, http: 7474 }, null);
+  // Each clone has its own, as it has its own password.
+  const project = `allegiance-${createHash("sha256").update(config.home).digest("hex").slice(0, 8)}`;
+  const server = await startDockerNeo4j({ project, image: config.neo4jImage, password, ports, report });
+  return {
+    way: "docker",
+    uri: server.boltUri,
+    user: "neo4j",
+    password,
+    database: config.neo4jDatabase,
+    browserUrl: server.browserUrl,
+    passwordFile,
+    startedHere: server.startedHere,
+    stop: async () => {
+      if (server.startedHere) await stopDockerNeo4j(project);
     },
   };
 }

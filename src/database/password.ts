@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { chmod } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { ConfigError, DatabaseUnavailableError } from "../errors.ts";
 import { exists, readIfThere, replaceFile } from "./files.ts";
 import type { Places } from "./places.ts";
@@ -28,6 +28,16 @@ export async function choosePassword(places: Places, given: string | null): Prom
   if (password !== null) return { password, saved: password === inFile };
   if (await exists(places.systemStore)) throw passwordLost(places);
   return { password: randomBytes(24).toString("base64url"), saved: false };
+}
+
+/** The password in a file, which is made with a new one when it is not there; only its owner may read it. */
+export async function keptPassword(file: string): Promise<string> {
+  const kept = (await readIfThere(file))?.trim() ?? "";
+  if (kept !== "") return kept;
+  const password = randomBytes(24).toString("base64url");
+  await mkdir(dirname(file), { recursive: true });
+  await replaceFile(file, `${password}\n`, 0o600);
+  return password;
 }
 
 /** Null when there is no file, or nothing in it. */

@@ -21,6 +21,8 @@ export interface Contestable {
   readonly isDenied: boolean;
   /** Ids of every total it is a part of (COMPONENT_OF), at any distance. */
   readonly partOf: ReadonlySet<string>;
+  /** Ids of every broader claim that it narrows (REFINES), at any distance. */
+  readonly refines: ReadonlySet<string>;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Contestable {
  *
  * VALUE needs the same thing counted: for equal scope and period, disjoint intervals; for losses, also a period that has
  * more than the longer one around it; and a part that has more than its total. Overlapping intervals are none, and so
- * is a larger figure at a later cut-off.
+ * is a larger figure at a later cut-off. TEMPORAL needs two accounts of one event that are not parts of one account.
  */
 export function contradictionsAmong(claims: readonly Contestable[]): readonly Contradiction[] {
   const found = [
@@ -161,8 +163,9 @@ function oneTimeEvent({ claim }: Contestable): string | null {
   return claim.kind === "OCCURRENCE" ? `${claim.subject} ${claim.type} ${inRole(claim, "INITIATOR").join("+")}` : null;
 }
 
+/** Two stretches of what one broader claim tells as a whole may well lie apart. */
 function temporalContradiction(a: Contestable, b: Contestable): readonly Contradiction[] {
-  if (overlap(a.claim.period, b.claim.period) !== null) return [];
+  if (overlap(a.claim.period, b.claim.period) !== null || [...a.refines].some((id) => b.refines.has(id))) return [];
   return [between("TEMPORAL", a.id, b.id, "the same event at times that do not meet")];
 }
 

@@ -39,13 +39,12 @@ function modifierText({ modifier, low, best, high }: Quantity | Money): string {
   return `${modifier.toLowerCase().replaceAll("_", " ")}${bare ? " of" : ""} `;
 }
 
+/** A single bound by itself is read as a number; beside a best value it keeps its dash. */
 function numbers({ low, best, high }: Quantity | Money): string {
-  if (best !== null && low === null && high === null) return format(best);
-  const range =
-    low !== null && (low === high || high === null)
-      ? format(low)
-      : [low, high].map((n) => (n === null ? "" : format(n))).join("–");
-  if (low === null && high === null) return "";
+  if (low === null && high === null) return best === null ? "" : format(best);
+  if (low === high && low !== null) return best === null ? format(low) : `${format(best)} (${format(low)})`;
+  if (best === null && high === null && low !== null) return format(low);
+  const range = [low, high].map((bound) => (bound === null ? "" : format(bound))).join("–");
   return best === null ? range : `${format(best)} (${range})`;
 }
 

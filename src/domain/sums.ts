@@ -1,8 +1,9 @@
-import type { Claim } from "./claim.ts";
+import { inRole, type Claim } from "./claim.ts";
 import { countsOfTheSame } from "./contradictions.ts";
 import { intervalOf, sumOf, zero, type Interval } from "./interval.ts";
 import { overlap } from "./period.ts";
 import type { Money, Quantity } from "./quantity.ts";
+import { participantRoles } from "./vocabulary.ts";
 
 /** A claim with an amount, as something to add up. */
 export interface Summand {
@@ -19,8 +20,8 @@ export type Sum =
 
 /**
  * The sum of amounts that may be added: one unit (or one currency at the prices of one year), one measure, nothing that is
- * a share or has no amount, no part beside its total, no two counts of the same thing, and one population, unless all are
- * parts of one common total.
+ * a share or has no amount, no part beside its total, no two counts of the same thing, or of times that meet unless they are
+ * plainly of different people, and one population, unless all are parts of one common total.
  */
 export function sumOfClaims(summands: readonly Summand[]): Sum {
   const reasons = [
@@ -36,6 +37,7 @@ export function sumOfClaims(summands: readonly Summand[]): Sum {
     ...shares(summands),
     ...partsBesideTotals(summands),
     ...countedTwice(summands),
+    ...mayCountTwice(summands),
     ...(haveCommonTotal(summands)
       ? []
       : mixed(
@@ -63,8 +65,8 @@ function unitOf({ quantity, money }: Claim): string | null {
   return money.priceYear === null ? money.currency : `${money.currency} at prices of ${money.priceYear}`;
 }
 
-function populationOf({ subject, population, during, at }: Claim): string {
-  return [subject, population, during, at].filter((part) => part !== null).join(", ");
+function populationOf({ subject, population }: Claim): string {
+  return [subject, population].filter((part) => part !== null).join(", ");
 }
 
 function mixed(what: string, values: readonly string[]): readonly string[] {
@@ -90,8 +92,44 @@ function partsBesideTotals(summands: readonly Summand[]): readonly string[] {
 }
 
 function countedTwice(summands: readonly Summand[]): readonly string[] {
-  const found = countsOfTheSame(summands).filter(([a, b]) => overlap(a.claim.period, b.claim.period) !== null);
+  const found = countsOfTheSame(summands).filter(timesMeet);
   return found.length > 0 ? [`counts of the same thing: ${ids(found.flat())}`] : [];
+}
+
+/** One event or place may lie in another, so that what falls into one time there may be counted here, too. */
+function mayCountTwice(summands: readonly Summand[]): readonly string[] {
+  const same = new Set(countsOfTheSame(summands).map(pairKey));
+  const found = summands
+    .flatMap((a, i) => summands.slice(i + 1).map((b) => [a, b] as const))
+    .filter((pair) => !same.has(pairKey(pair)) && timesMeet(pair) && !areApart(pair));
+  return found.length > 0 ? [`times that meet, so that some may be counted twice: ${ids(found.flat())}`] : [];
+}
+
+function pairKey([a, b]: readonly [Summand, Summand]): string {
+  return [a.id, b.id].sort().join(" ");
+}
+
+function timesMeet([a, b]: readonly [Summand, Summand]): boolean {
+  return overlap(a.claim.period, b.claim.period) !== null;
+}
+
+/**
+ * Whether two counts are of different people or things: of two populations or measures, parts of one total, of two conflicts or causes, or with
+ * nobody in common in a role that both name (perpetrators, recipients).
+ */
+function areApart([{ claim: a, partOf }, { claim: b, partOf: alsoPartOf }]: readonly [Summand, Summand]): boolean {
+  if (countedIn(a) !== countedIn(b) || [...partOf].some((total) => alsoPartOf.has(total))) return true;
+  const differ = (first: string | null, second: string | null) => first !== null && second !== null && first !== second;
+  if (differ(a.conflict, b.conflict) || differ(a.cause, b.cause)) return true;
+  return participantRoles.some((role) => {
+    const [first, second] = [inRole(a, role), inRole(b, role)];
+    return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
+  });
+}
+
+/** What is counted, of whom, in what. */
+function countedIn(claim: Claim): string {
+  return [claim.measure ?? claim.kind, populationOf(claim), unitOf(claim)].join(" ");
 }
 
 function haveCommonTotal([first, ...others]: readonly Summand[]): boolean {

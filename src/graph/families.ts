@@ -28,6 +28,8 @@ export interface Families {
   /** The claims asked for that are there, and every claim above and below them along REFINES, sorted by id. */
   readonly affected: readonly string[];
   readonly claims: ReadonlyMap<string, Claim>;
+  /** The claims that narrow an affected claim, at any distance. */
+  readonly narrower: (claim: string) => Iterable<string>;
   /** The attributions made about a claim itself. */
   readonly own: (claim: string) => readonly Voice[];
   /**
@@ -49,6 +51,7 @@ export async function readFamilies(statements: Statements, ids: readonly string[
   return {
     affected: affected.filter((id) => claims.has(id)),
     claims,
+    narrower: (claim) => refinements.narrowerThan(claim),
     own,
     reaching: (claim, isAdmitted) =>
       reaching(claim, refinements, isAdmitted === undefined ? own : (id) => own(id).filter(isAdmitted)),

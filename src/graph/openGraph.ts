@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
@@ -36,7 +37,11 @@ export interface GraphAddress {
 const oldestVersion = [5, 26] as const;
 const connectTimeoutMs = 10_000;
 const readTimeoutMs = 15_000;
+/** Longer than one try may take; the driver's further tries are not waited for. */
+const readDeadlineMs = 20_000;
 const writeTimeoutMs = 120_000;
+/** How often a statement outside our transactions is tried. */
+const attempts = 5;
 
 /**
  * Connects and checks that the server is there, lets us in and is recent enough.
@@ -46,7 +51,7 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: connectTimeoutMs,
-    connectionAcquisitionTimeout: 2 * connectTimeoutMs,
+    connectionAcquisitionTimeout: connectTimeoutMs,
     maxConnectionPoolSize: 16,
     maxTransactionRetryTime: readTimeoutMs,
     telemetryDisabled: true,
@@ -108,9 +113,9 @@ export function readingStatements(graph: Graph): Statements {
 
 function graphOver(driver: Driver, database: string): Graph {
   return {
-    read: (text, parameters = {}) => run(driver, database, text, parameters, { mode: "READ", timeout: readTimeoutMs }),
+    read: (text, parameters = {}) => readTransaction(driver, database, text, parameters),
     alone: (text, parameters = {}) =>
-      run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs }),
+      retried(() => run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs })),
     write: (work) => writeTransaction(driver, database, work),
     isReachable: async () => {
       try {
@@ -138,6 +143,59 @@ async function run(
   } finally {
     await session.close();
   }
+}
+
+/** Run again while the server says that trying again may help, as when two of us make the same index at once. */
+async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) throw error;
+      await sleep(attempt * 200 + Math.random() * 200);
+    }
+  }
+}
+
+/** @throws DatabaseUnavailableError when no answer comes in time, however often the driver would still try. */
+async function readTransaction(
+  driver: Driver,
+  database: string,
+  text: string,
+  parameters: Parameters,
+): Promise<readonly Row[]> {
+  const session = driver.session({ database });
+  try {
+    const options = { timeout: readTimeoutMs };
+    const { records } = await inTime(session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options));
+    return records.map((record) => record.toObject());
+  } finally {
+    // Not awaited: closing waits for what is still being tried.
+    void session.close().catch(() => undefined);
+  }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const timer = new AbortController();
+  const tooLate = sleep(readDeadlineMs, undefined, { signal: timer.signal }).then(() => {
+    throw new DatabaseUnavailableError(`The database did not answer within ${readDeadlineMs / 1000} s`);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } catch (error) {
+    work.catch(() => undefined);
+    throw isPoolExhausted(error)
+      ? new DatabaseUnavailableError("No connection was free in time", { cause: error })
+      : error;
+  } finally {
+    tooLate.catch(() => undefined);
+    timer.abort();
+  }
+}
+
+/** The driver gives this error no code of its own. */
+function isPoolExhausted(error: unknown): boolean {
+  return error instanceof Neo4jError && error.message.includes("acquisition timed out");
 }
 
 async function writeTransaction<T>(

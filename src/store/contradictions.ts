@@ -3,7 +3,7 @@ import { digest } from "../domain/identity.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
-import { readTotals } from "./claimLinks.ts";
+import { readRefined, readTotals } from "./claimLinks.ts";
 import { gatherClaims } from "./claimList.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -42,23 +42,22 @@ export async function listContradictions(
   return { ...page, hiddenCount: hidden, perspective: argument ?? null };
 }
 
-/** Contradictions among claims as they stand; one read, for what is part of what. */
-async function contradictionsOf(
-  graph: Graph,
-  claims: readonly ClaimRecord[],
-): Promise<readonly ContradictionRecord[]> {
+/** Contradictions among claims as they stand; two reads, for what is part of what and what narrows what. */
+async function contradictionsOf(graph: Graph, claims: readonly ClaimRecord[]): Promise<readonly ContradictionRecord[]> {
   const asserted = claims.filter(({ strength }) => strength !== "NONE");
   const byId = new Map(asserted.map((record) => [record.id, record]));
-  const totals = await readTotals(graph, [...byId.keys()]);
+  const ids = [...byId.keys()];
+  const [totals, broader] = await Promise.all([readTotals(graph, ids), readRefined(graph, ids)]);
   const contestable = asserted.map(({ id, claim, opposition }, i) => ({
     id,
     claim,
     isDenied: opposition === "DENIED_BY_PARTY" || opposition === "DENIED_INDEPENDENTLY",
     partOf: new Set(totals[i]),
+    refines: new Set(broader[i]),
   }));
-  return contradictionsAmong(contestable).map(({ kind, claims: ids, reason }) => ({
+  return contradictionsAmong(contestable).map(({ kind, claims: pair, reason }) => ({
     kind,
     reason,
-    claims: [...new Set(ids)].flatMap((id) => byId.get(id) ?? []),
+    claims: [...new Set(pair)].flatMap((id) => byId.get(id) ?? []),
   }));
 }

@@ -14,7 +14,10 @@ export interface View {
   readonly voices: (claim: string) => readonly Voice[];
   /** Whether somebody inside the perspective says something about the claim itself. */
   readonly isSpokenOf: (claim: string) => boolean;
-  /** The claim as it stands inside; null when nobody inside speaks of it, so that it is hidden. */
+  /**
+   * The claim as it stands inside; null when nobody inside speaks of it, so that it is hidden. Of a claim that no source states by
+   * itself, whoever speaks of a narrower one speaks.
+   */
   readonly judged: (record: ClaimRecord) => ClaimRecord | null;
   /** The sources, speakers or publishers without whom a claim would stand otherwise inside, by id. */
   readonly dependences: (record: ClaimRecord, pillar: Pillar) => readonly DependenceRecord[];
@@ -50,7 +53,8 @@ function viewOver(families: Families, court: GraphCourt, perspective: Perspectiv
       dependences(claim, voices(id), pillar, court).map(({ on, without }) => ({ on, status: without })),
     judged: (record) => {
       const heard = voices(record.id);
-      if (heard.length === 0 && !isSpokenOf(record.id)) return null;
+      const stated = record.implied ? [...families.narrower(record.id)] : [record.id];
+      if (heard.length === 0 && !stated.some(isSpokenOf)) return null;
       const { status, strength, opposition, reason, acknowledgedBy } = judge(record.claim, heard, court);
       const caption = captionOf(record.claim, status, court.shortNameOf);
       return { ...record, status, strength, opposition, statusReason: reason, acknowledgedBy, caption, perspective };

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startLocalNeo4j, stopLocalNeo4j } from "../../src/database/local.ts";
+import { missingForLocalNeo4j, startLocalNeo4j, stopLocalNeo4j } from "../../src/database/local.ts";
 import { dataSetFolder, dataSetNames } from "../../src/dataSets.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { openGraph, type GraphAddress } from "../../src/graph/openGraph.ts";
@@ -18,8 +18,9 @@ interface StartedNeo4j extends TestServer {
 }
 
 /**
- * A fresh Neo4j for one Jest project, never the one of `NEO4J_URI`. `NEO4J_TEST_VIA=local|uri` forces a way (default
- * local); `uri` needs `NEO4J_TEST_URI` and `NEO4J_TEST_PASSWORD` and refuses a store that is not empty.
+ * A fresh Neo4j for one Jest project, never the one of `NEO4J_URI`. `NEO4J_TEST_VIA=local|docker|uri` forces a way; without
+ * it, local Java, else Docker. `uri` needs `NEO4J_TEST_URI` and `NEO4J_TEST_PASSWORD` and refuses a store that is not empty.
+ * `docker` runs NEO4J_IMAGE by Testcontainers.
  * The tests find it at `<project>_NEO4J_URI` and `<project>_NEO4J_PASSWORD`. CURATED gets every data set of the project.
  */
 export async function startTestServer(project: "SCRATCH" | "CURATED"): Promise<TestServer> {
@@ -32,10 +33,35 @@ export async function startTestServer(project: "SCRATCH" | "CURATED"): Promise<T
 }
 
 async function startNeo4j(project: string): Promise<StartedNeo4j> {
-  const way = process.env["NEO4J_TEST_VIA"] ?? "local";
+  const way = process.env["NEO4J_TEST_VIA"] ?? ((await missingForLocalNeo4j()) === null ? "local" : "docker");
   if (way === "local") return startLocal(project);
+  if (way === "docker") return startContainer();
   if (way === "uri") return useGiven();
-  throw new Error(`NEO4J_TEST_VIA=${way}: only local and uri are there yet`);
+  throw new Error(`NEO4J_TEST_VIA=${way}: want local, docker or uri`);
+}
+
+/** A container by Testcontainers. Its reaper is an image of its own, which cannot be had wherever images cannot be pulled. */
+async function startContainer(): Promise<StartedNeo4j> {
+  const image = process.env["NEO4J_IMAGE"] ?? "neo4j:5.26-community";
+  const { Neo4jContainer } = await import("@testcontainers/neo4j");
+  const container = await new Neo4jContainer(image)
+    .withPassword("only-for-tests")
+    .withEnvironment({
+      NEO4J_server_memory_heap_max__size: "512m",
+      NEO4J_server_memory_pagecache_size: "64m",
+      NEO4J_dbms_usage__report_enabled: "false",
+      // An internal setting: skips the ten quiet seconds of a stop.
+      NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: "0",
+    })
+    .start();
+  const [uri, user, password] = [container.getBoltUri(), container.getUsername(), container.getPassword()];
+  return {
+    address: { uri, user, password, database: "neo4j" },
+    description: `${image} by Testcontainers at ${uri}`,
+    stop: async () => {
+      await container.stop();
+    },
+  };
 }
 
 async function startLocal(project: string): Promise<StartedNeo4j> {

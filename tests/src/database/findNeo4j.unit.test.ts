@@ -58,6 +58,7 @@ describe("findNeo4j", () => {
       password: "a secret",
       database: "kb",
       browserUrl: null,
+      passwordFile: null,
       startedHere: false,
     });
     expect(said.join("\n")).not.toContain("a secret");
@@ -69,6 +70,7 @@ describe("findNeo4j", () => {
     await expect(findNeo4j(config, () => undefined)).rejects.toThrow(
       "No Neo4j could be reached or started.\n" +
         "  NEO4J_URI: not set\n" +
+        "  Docker (neo4j:5.26-community): its only database is neo4j, but NEO4J_DATABASE is kb\n" +
         "  a local Neo4j on this machine's Java: its only database is neo4j, but NEO4J_DATABASE is kb",
     );
   });

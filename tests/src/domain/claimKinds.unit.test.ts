@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
-import { concernedParties, familyOf, kindRules, ownActors } from "../../../src/domain/claimKinds.ts";
+import { concernedParties, familyOf, kindRules, ownActors, type KindRule } from "../../../src/domain/claimKinds.ts";
 import { claimKinds } from "../../../src/domain/vocabulary.ts";
 
 interface Parties {
@@ -170,6 +170,75 @@ describe("ownActors", () => {
 });
 
 describe("kindRules", () => {
+  /** As the model's table of kinds has it: who may stand where, the kind's own word, its columns, whom it concerns; whose own act. */
+  it.each([
+    [
+      "SUPPORT",
+      "ACTOR; OBJECT ACTOR 1–n, VIA ACTOR 0–n",
+      "type",
+      "subtype mode openness items joint providerKind ucdpCode quantity money",
+      "SUBJECT OBJECT; SUBJECT OBJECT",
+    ],
+    ["MEDIATION", "ACTOR; OBJECT EVENT 1–1, PARTY ACTOR 0–n", "form?", "outcome joint", "SUBJECT PARTY; SUBJECT"],
+    [
+      "RESTRICTION",
+      "ACTOR; OBJECT EVENT 1–1, TARGET ACTOR 0–n, ADDRESSEE ACTOR 0–n",
+      "type",
+      "binding items",
+      "SUBJECT TARGET; SUBJECT",
+    ],
+    ["PARTICIPATION", "ACTOR; OBJECT EVENT 1–1, SIDE ACTOR 0–1", "type?", "subtype", "SUBJECT SIDE; SUBJECT"],
+    [
+      "OCCURRENCE",
+      "EVENT; INITIATOR ACTOR 0–n, TARGET ACTOR 0–n",
+      "type?",
+      "subtype cause outcome",
+      "INITIATOR TARGET; INITIATOR",
+    ],
+    [
+      "CONTROL",
+      "ACTOR; OBJECT PLACE 1–1, OTHER_CLAIMANT ACTOR 0–n",
+      "type",
+      "quantity money",
+      "SUBJECT OTHER_CLAIMANT; SUBJECT",
+    ],
+    [
+      "ESTIMATE",
+      "ACTOR|EVENT|PLACE; PERPETRATOR ACTOR 0–n",
+      "measure",
+      "population cause items quantity money",
+      "SUBJECT PERPETRATOR; SUBJECT",
+    ],
+    ["BALLOT", "ACTOR; OBJECT EVENT 1–1", "type", "", "SUBJECT; SUBJECT"],
+    ["AFFILIATION", "ACTOR; OBJECT ACTOR|PLACE 1–1", "type", "subtype office population", "SUBJECT OBJECT; "],
+    ["RECOGNITION", "ACTOR; OBJECT ACTOR 1–1", "type", "openness", "SUBJECT OBJECT; SUBJECT"],
+    [
+      "POSITION",
+      "ACTOR; OBJECT ACTOR|EVENT 1–n",
+      "type",
+      "subtype positionBasis openness gist",
+      "SUBJECT OBJECT; SUBJECT",
+    ],
+    [
+      "ASSESSMENT",
+      "ACTOR|EVENT|PLACE; OBJECT ACTOR|EVENT|PLACE 0–n",
+      "type",
+      "subtype gist quantity money",
+      "SUBJECT OBJECT; ",
+    ],
+  ])("hold of %s what the model says", (kind, places, word, columns, parties) => {
+    const rule: KindRule = kindRules[kind as keyof typeof kindRules];
+    const roles = Object.entries(rule.roles).map(
+      ([role, { families, min, max }]) => `${role} ${families.join("|")} ${min}–${max === Infinity ? "n" : max}`,
+    );
+    expect([
+      [rule.subject.join("|"), roles.join(", ")].join("; "),
+      `${rule.typeColumn}${rule.typeRequired ? "" : "?"}`,
+      rule.columns.join(" "),
+      `${rule.concerned.join(" ")}; ${rule.ownAct.join(" ")}`,
+    ]).toEqual([places, word, columns, parties]);
+  });
+
   it("give each kind its label", () => {
     expect(Object.values(kindRules).map(({ label }) => label)).toEqual([
       "SupportClaim",

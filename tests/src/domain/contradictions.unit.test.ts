@@ -11,6 +11,7 @@ const of = (id: string, claim: Claim, more: Partial<Contestable> = {}): Contesta
   claim,
   isDenied: false,
   partOf: new Set(),
+  refines: new Set(),
   ...more,
 });
 const partOf = (...totals: readonly string[]) => ({ partOf: new Set(totals) });
@@ -346,6 +347,14 @@ describe("TEMPORAL", () => {
     expect(found(of("a", shotDown("2014-11-12")), of("b", other))).toEqual([]);
   });
 
+  it("is not there between two stretches of what one broader claim tells as a whole, but for strangers to it", () => {
+    const within = (...broader: readonly string[]) => ({ refines: new Set(broader) });
+    const january = of("a", shotDown("2015-01"), within("all-year", "all"));
+    expect(found(january, of("b", shotDown("2015-06"), within("all-year")))).toEqual([]);
+    expect(found(january, of("b", shotDown("2015-06"), within("another")))).toEqual(["TEMPORAL a b"]);
+    expect(found(january, of("b", shotDown("2015-06")))).toEqual(["TEMPORAL a b"]);
+  });
+
   it("is not there between two acts of other kinds", () => {
     const ballot = (year: string) => claimOf({ kind: "BALLOT", subject: "state:a", type: "YES", ...during(year) });
     expect(found(of("a", ballot("2008")), of("b", ballot("2009")))).toEqual([]);
@@ -415,6 +424,7 @@ const contestable: fc.Arbitrary<Omit<Contestable, "id">> = fc.record({
       .map((day) => claimOf({ kind: "OCCURRENCE", subject: "event:e", type: "BATTLE", ...during(day) })),
   ),
   isDenied: fc.boolean(),
+  refines: fc.constant(new Set<string>()),
   partOf: fc.subarray(["c0", "c1", "c2"]).map((ids): ReadonlySet<string> => new Set(ids)),
 });
 const contestables = fc

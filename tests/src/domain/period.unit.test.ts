@@ -177,6 +177,9 @@ describe("parsePeriod", () => {
 
   it("says what it refuses", () => {
     expect(() => parsePeriod("1994/1992")).toThrow('"1994/1992" ends before it begins');
+    expect(() => parsePeriod("1992/1993/1994")).toThrow('"1992/1993/1994" has more than one "/"');
+    expect(() => parsePeriod("../..")).toThrow('"../.." names no date');
+    expect(() => parsePeriod("spring")).toThrow('"spring" is not an EDTF date');
     expect(() => parsePeriod("1993-02-29")).toThrow('"1993-02-29" is not a possible date');
   });
 });
@@ -280,8 +283,23 @@ describe("lagInYears", () => {
   });
 });
 
+describe("the flags of an interval", () => {
+  it.each([
+    ["../2015", false, false],
+    ["1992/..", false, false],
+    ["1992~/1994", true, false],
+    ["../1994?", false, true],
+    ["1992/1994%", true, true],
+  ])("of %s are approximate %s, uncertain %s", (text, approximate, uncertain) => {
+    expect(parsePeriod(text)).toMatchObject({ approximate, uncertain });
+  });
+});
+
 describe("yearsOf", () => {
   it.each([
+    ["/2015", "–2015"],
+    ["../199X", "–1999"],
+    ["199X/", "1990–"],
     ["1992", "1992"],
     ["1992-05", "1992"],
     ["1993-23", "1993"],

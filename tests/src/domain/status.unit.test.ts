@@ -865,6 +865,19 @@ describe("reason", () => {
     );
   });
 
+  it("leaves out, of what is reported, those who carry nothing", () => {
+    const voices = {
+      article: asserts(arms, article),
+      adversary: asserts(arms, { speaker: "state:azerbaijan" }),
+      hedging: asserts(arms, { speaker: "org:institute", hedge: "REPORTEDLY" }),
+    };
+    const judgement = judged(arms, { voices });
+    expect(judgement.reason).toBe(
+      "UNCONTESTED = strength REPORTED, opposition NONE: asserted by article (a tertiary source's own voice); no recorded opposition.",
+    );
+    expect(judgement.supportedBy).toEqual(["article"]);
+  });
+
   it.each<[string, Case["voices"], string]>([
     ["nobody", {}, "UNSUPPORTED = strength NONE, opposition NONE: nobody asserts it; no recorded opposition."],
     [

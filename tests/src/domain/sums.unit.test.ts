@@ -110,13 +110,53 @@ describe("one population in several periods", () => {
 
   it.each<[string, Partial<Claim>, string]>([
     ["population", { population: "soldiers" }, `${azerbaijaniSide}; ${azerbaijaniSide}, soldiers`],
-    ["event", { during: "event:clash" }, `${azerbaijaniSide}; ${azerbaijaniSide}, event:clash`],
-    ["place", { at: "place:kalbajar" }, `${azerbaijaniSide}; ${azerbaijaniSide}, place:kalbajar`],
     ["subject", { subject: armenianSide }, `${armenianSide}; ${azerbaijaniSide}`],
   ])("is not added with another %s", (_, other, populations) => {
     expect(sumOfClaims([inYear("1992", 10), inYear("1993", 20, other)])).toEqual(
       refused(`different populations: ${populations}`),
     );
+  });
+});
+
+describe("one population in several events or places", () => {
+  const dead = (id: string, period: string, more: Partial<Claim>, partOf: readonly string[] = []) =>
+    summand(id, killed(azerbaijaniSide, 5, { period: parsePeriod(period), ...more }), partOf);
+  const inClash = { during: "event:clash" };
+  const atPlace = { at: "place:kalbajar" };
+
+  it.each<[string, readonly Summand[]]>([
+    ["at times that do not meet", [dead("a", "2012", inClash), dead("b", "2013", atPlace)]],
+    ["as parts of one total", [dead("a", "2012", inClash, ["t"]), dead("b", "2012", atPlace, ["s", "t"])]],
+    ["by two causes", [dead("a", "2012", { ...inClash, cause: "landmine" }), dead("b", "2012", { cause: "shelling" })]],
+    [
+      "by two hands",
+      [
+        dead("a", "2012", { ...inClash, participants: { PERPETRATOR: ["group:a"] } }),
+        dead("b", "2012", { participants: { PERPETRATOR: ["group:b", "group:c"] } }),
+      ],
+    ],
+  ])("is added %s", (_, summands) => {
+    expect(sumOfClaims(summands)).toMatchObject({ ok: true, total: exactly(10) });
+  });
+
+  it.each<[string, readonly Summand[]]>([
+    ["where times meet", [dead("a", "2012", inClash), dead("b", "2012-06", atPlace)]],
+    ["as parts of two totals", [dead("a", "2012", inClash, ["t"]), dead("b", "2012", atPlace, ["s"])]],
+    ["where one names no cause", [dead("a", "2012", { ...inClash, cause: "landmine" }), dead("b", "2012", {})]],
+    ["by one cause", [dead("a", "2012", { ...inClash, cause: "fire" }), dead("b", "2012", { cause: "fire" })]],
+    [
+      "where a hand is in both",
+      [
+        dead("a", "2012", { participants: { PERPETRATOR: ["group:a"] } }),
+        dead("b", "2012", { participants: { PERPETRATOR: ["group:a", "group:b"] } }),
+      ],
+    ],
+    [
+      "where one names no hand",
+      [dead("a", "2012", { participants: { PERPETRATOR: ["group:a"] } }), dead("b", "2012", {})],
+    ],
+  ])("is not added %s, since some may be counted twice", (_, summands) => {
+    expect(sumOfClaims(summands)).toEqual(refused("times that meet, so that some may be counted twice: a, b"));
   });
 });
 

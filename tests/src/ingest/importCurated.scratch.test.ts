@@ -202,6 +202,27 @@ function cutOffAfter(transactions: number): Graph {
   };
 }
 
+describe("a new version of a data set", () => {
+  it("leaves one row for each thing it says, also for what stood there before and is now said by more", async () => {
+    const more = withRow("attributions", {
+      claim: "west-arms-east-1993",
+      stance: "ASSERTS",
+      hedge: "NONE",
+      source: "source:almanac",
+      locator: "9",
+    });
+    await load(smallPackage, "1.0.0");
+    const summary = await load(more, "2.0.0");
+    const rows = await graph.read(
+      "MATCH (n)-[from:FROM_ROW]->(:Release) WITH n, count(from) AS rows WHERE rows > 1 RETURN n.id AS id, rows",
+    );
+    expect(rows).toEqual([]);
+    expect(summary.stands).toEqual({ entities: 11, claims: 4, attributions: 5 });
+    const { digest } = await fingerprintOf(graph);
+    expect(digest).toBe((await fresh(more, "2.0.0")).digest);
+  });
+});
+
 describe("bad rows", () => {
   const cases: Record<string, { rows: Required<PackageRows>; reject: Record<string, unknown> }> = {
     "an unknown enum value": {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readArticle } from "../../../src/review/article.ts";
 import { reviewOf } from "../../../src/review/coverage.ts";
+import { draw } from "../../../src/review/draw.ts";
 import { locatorOf } from "../../../src/review/passages.ts";
 
 const article = readArticle("War\nA fell. So it was. B fell.", [{ heading: "War", section: "War" }], []);
@@ -51,5 +52,32 @@ describe("a review", () => {
       `left_out.csv:2: claims do rest on ${first}`,
       "War [3]: no claim and no reason: B fell.",
     ]);
+  });
+});
+
+describe("a draw", () => {
+  const long = readArticle(
+    `War\n${Array.from({ length: 30 }, (_, i) => `Number ${i} fell.`).join(" ")}`,
+    [{ heading: "War", section: "War/North" }],
+    [],
+  );
+  const review = reviewOf(
+    long,
+    long.sentences.map((sentence, i) => said(i + 2, `claim-${i}`, locatorOf(sentence))),
+    [],
+  );
+
+  it("is the same for the same seed and another for another", () => {
+    expect(draw(review, "a", 10)).toEqual(draw(review, "a", 10));
+    expect(draw(review, "a", 10)).not.toEqual(draw(review, "b", 10));
+  });
+
+  it("holds each sentence and claim at most once, and no more than asked for", () => {
+    const [one, ...others] = draw(review, "a", 10);
+    expect(others).toEqual([]);
+    expect(one?.section).toBe("War");
+    expect(new Set(one?.sentences).size).toBe(10);
+    expect(new Set(one?.claims.map(({ claim }) => claim)).size).toBe(10);
+    expect(draw(review, "a", 99)[0]?.sentences.length).toBe(30);
   });
 });

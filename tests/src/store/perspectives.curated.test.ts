@@ -41,10 +41,11 @@ describe("a perspective on the curated data", () => {
     expect(await standing(`{ exclude: { speakers: ["org:theinfolist"] } }`)).toEqual({
       data: {
         supports: {
-          totalCount: 5,
-          hiddenCount: 14,
+          totalCount: 6,
+          hiddenCount: 15,
           nodes: [
             { supporter: { shortName: "Czech Republic" }, recipients: [{ shortName: "Azerbaijan" }], status: "DENIED" },
+            { supporter: { shortName: "Iran" }, recipients: [{ shortName: "Azerbaijan" }], status: "ALLEGED" },
             { supporter: { shortName: "Jordan" }, recipients: [{ shortName: "Armenia" }], status: "ALLEGED_DENIED" },
             { supporter: { shortName: "Lebanon" }, recipients: [{ shortName: "Armenia" }], status: "ALLEGED" },
             { supporter: { shortName: "Russia" }, recipients: [{ shortName: "Azerbaijan" }], status: "UNCONTESTED" },
@@ -60,7 +61,7 @@ describe("a perspective on the curated data", () => {
       data: {
         supports: {
           totalCount: 2,
-          hiddenCount: 17,
+          hiddenCount: 19,
           nodes: [
             { supporter: { shortName: "Lebanon" }, recipients: [{ shortName: "Armenia" }], status: "ALLEGED" },
             { supporter: { shortName: "Syria" }, recipients: [{ shortName: "Armenia" }], status: "ALLEGED" },
