@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import {
   buildSchema,
-  isInterfaceType,
+  isAbstractType,
   isObjectType,
   isScalarType,
   type GraphQLFieldResolver,
@@ -33,7 +33,7 @@ export function executableSchema(): GraphQLSchema {
 }
 
 function attach(type: GraphQLNamedType | undefined, typeName: string, own: AnyResolvers): void {
-  if (isInterfaceType(type)) {
+  if (isAbstractType(type)) {
     type.resolveType = own["__resolveType"] as GraphQLTypeResolver<unknown, Context>;
     return;
   }

@@ -1,10 +1,13 @@
 import type { Perspective } from "../domain/perspective.ts";
+import { ArgumentError } from "../errors.ts";
 import { isActor, isEvent } from "../store/entities.ts";
+import { bearersOfExternalId, type ExternalIdArguments } from "../store/externalIds.ts";
 import { compare } from "../store/order.ts";
 import type { PageArguments } from "../store/paging.ts";
 import { reachingRequest } from "../store/reaching.ts";
 import type {
   ActorRecord,
+  AmbiguousExternalIdRecord,
   AttributionPage,
   AttributionRecord,
   ClaimRecord,
@@ -30,6 +33,18 @@ export async function findNode(
   return loaders.entity.load(id);
 }
 
+/** How many ids one list may have. */
+const mostIds = 500;
+
+/** In the order of ids; null where an id names nothing. @throws ArgumentError naming `ids` when there are too many. */
+export async function findNodes(
+  ids: readonly string[],
+  context: Context,
+): Promise<(EntityRecord | ClaimRecord | AttributionRecord | null)[]> {
+  if (ids.length > mostIds) throw new ArgumentError("ids", `has ${ids.length} ids; at most ${mostIds} are allowed`);
+  return Promise.all(ids.map((id) => findNode(id, context)));
+}
+
 export async function findActor(id: string, { loaders }: Context): Promise<ActorRecord | null> {
   const found = await loaders.entity.load(id);
   return found !== null && isActor(found) ? found : null;
@@ -41,9 +56,30 @@ export async function findSide(id: string, context: Context): Promise<ActorRecor
   return found?.kind === "SIDE" ? found : null;
 }
 
+export async function findEvent(id: string, { loaders }: Context): Promise<EventRecord | null> {
+  const found = await loaders.entity.load(id);
+  return found !== null && isEvent(found) ? found : null;
+}
+
+export async function findPlace(id: string, { loaders }: Context): Promise<PlaceRecord | null> {
+  const found = await loaders.entity.load(id);
+  return found?.kind === "PLACE" ? found : null;
+}
+
 export async function findSource(id: string, { loaders }: Context): Promise<SourceRecord | null> {
   const found = await loaders.entity.load(id);
   return found?.kind === "SOURCE" ? found : null;
+}
+
+/** Who bears an identifier elsewhere: an entity, null, or all of several. @throws ArgumentError naming what is blank. */
+export async function findByExternalId(
+  asked: ExternalIdArguments,
+  context: Context,
+): Promise<EntityRecord | AmbiguousExternalIdRecord | null> {
+  const bearers = await bearersOfExternalId(context.graph, asked);
+  const [entity, ...others] = new Set(bearers.map((bearer) => bearer.entity));
+  if (entity === undefined) return null;
+  return others.length === 0 ? entityOf(entity, context) : { bearers };
 }
 
 export async function entityOf(id: string, { loaders }: Context): Promise<EntityRecord> {

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,14 +33,34 @@ export type Query = {
   readonly __typename?: 'Query';
   /** One thing of any kind by its id: entity, claim or attribution. Ids of claims that were replaced lead to their successor. Null when unknown. */
   readonly node?: Maybe<Node>;
+  /** Things of any kind by their ids, in the order of the ids; null where an id names nothing. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The entity that bears an identifier elsewhere. Null when none does; all that do when there are several, as where a scheme
+   * has given a number again: then ask with a day.
+   */
+  readonly entityByExternalId?: Maybe<EntityByExternalId>;
   /** One actor by its id. Null when unknown or when the id names something else. */
   readonly actor?: Maybe<Actor>;
+  /** One event by its id. Null when unknown or when the id names something else. */
+  readonly event?: Maybe<Event>;
+  /** One place by its id. Null when unknown or when the id names something else. */
+  readonly place?: Maybe<Place>;
   /** One source by its id. Null when unknown or when the id names something else. */
   readonly source?: Maybe<Source>;
   /** One claim by its id, or the claim that took its place. Null when unknown. */
   readonly claim?: Maybe<Claim>;
   /** Actors, by name. */
   readonly actors: ActorConnection;
+  /** Events, by their beginning, undated ones last, then by name. */
+  readonly events: EventConnection;
+  /** Publications, documents and data sets, by title. */
+  readonly sources: SourceConnection;
+  /**
+   * Entities by any of their names, in any script; prefixes, typos and transliterations are found, and case, diacritics and
+   * punctuation do not matter. The best answer first: by score, then states before others, then what most claims are about.
+   */
+  readonly search: SearchConnection;
   /** Claims of every kind. */
   readonly claims: ClaimConnection;
   /** Who said what about whom, and when. */
@@ -59,7 +79,29 @@ export type QueryNodeArgs = {
 };
 
 
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryEntityByExternalIdArgs = {
+  scheme: Scalars['String']['input'];
+  value: Scalars['String']['input'];
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
 export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -77,6 +119,29 @@ export type QueryClaimArgs = {
 
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  filter?: InputMaybe<EventFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -453,6 +518,25 @@ export type ExternalId = {
   /** The identifier in that scheme. */
   readonly value: Scalars['String']['output'];
   /** When the identifier holds; null when always or not recorded. */
+  readonly validity?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** Who bears an identifier: an entity, or several. */
+export type EntityByExternalId = State | DeFactoState | ArmedGroup | Organization | Community | Person | Side | Event | Place | Source | AmbiguousExternalId;
+
+/** An identifier that several entities bear. */
+export type AmbiguousExternalId = {
+  readonly __typename?: 'AmbiguousExternalId';
+  /** Who they are, and when each bears it, by id. */
+  readonly candidates: ReadonlyArray<ExternalIdBearer>;
+};
+
+/** Who bears an identifier, and when. */
+export type ExternalIdBearer = {
+  readonly __typename?: 'ExternalIdBearer';
+  /** The entity. What is judged to be the same as another stands as that one. */
+  readonly entity: Entity;
+  /** When it bears the identifier; null when always or not recorded. */
   readonly validity?: Maybe<Scalars['EDTF']['output']>;
 };
 
@@ -1584,6 +1668,92 @@ export type ActorEdge = {
   readonly node: Actor;
 };
 
+/** A page of events. */
+export type EventConnection = {
+  readonly __typename?: 'EventConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims on who took part are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of events. */
+export type EventEdge = {
+  readonly __typename?: 'EventEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Event;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  readonly __typename?: 'SourceConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of sources. */
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Source;
+};
+
+/** A page of what a text leads to. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what a text leads to. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SearchHit;
+};
+
+/** An entity that a text leads to. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity. What is judged to be the same as another stands as that one. */
+  readonly entity: Entity;
+  /** The name that answers best, as it is written: the entity's name, its short name or one of its further names. */
+  readonly matchedName: Scalars['String']['output'];
+  /** How the text answers to that name. */
+  readonly match: NameMatch;
+  /**
+   * How well, above 0 and at most 1: EXACT 1, BEGINNING 0.9, WORDS 0.8, WORD_BEGINNINGS 0.7, TYPOS 0.6 and 0.1 less for every
+   * further letter, SOUNDS 0.2; 0.05 less where the text or the name had to be spelled in other letters.
+   */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** A page of counts. */
 export type CasualtyConnection = {
   readonly __typename?: 'CasualtyConnection';
@@ -1827,6 +1997,46 @@ export type ActorFilter = {
   readonly matchesNone?: InputMaybe<ReadonlyArray<ClaimFilter>>;
 };
 
+/** Which events. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type EventFilter = {
+  /** Of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Whose name, short name or one of whose further names is exactly this, letter case aside. For other spellings there is `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** That are one of these conflicts, or lie inside one at any distance. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That lie inside one of these events, at any distance. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That happened at one of these places, or at a place inside one. */
+  readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In which somebody says that one of these took part, began it or suffered it. Widened by `scope`. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How far the participants are widened. */
+  readonly scope?: InputMaybe<Scope>;
+  /** That happened at some time within this one, an EDTF date or interval, first and last day included. An undated event may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+};
+
+/** Which sources. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type SourceFilter = {
+  /** Of these sorts. */
+  readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Of these tiers. */
+  readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  /** Published by one of these. */
+  readonly publisher?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these languages, BCP 47; `en` stands for `en-GB`, too. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose title, short name or one of whose further names is exactly this, letter case aside. For other spellings there is `search`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Published within this time, an EDTF date or interval, first and last day included. A source without a date may match any. */
+  readonly published?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether it must have been published then for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+};
+
 /** Which claims. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
 export type ClaimFilter = {
   /** Of these kinds. */
@@ -2014,6 +2224,21 @@ export type EntityKind =
   | 'PLACE'
   /** A publication, document or data set. */
   | 'SOURCE';
+
+/** How a text answers to a name, case, diacritics and punctuation aside. */
+export type NameMatch =
+  /** It is the name. */
+  | 'EXACT'
+  /** The name begins with it. */
+  | 'BEGINNING'
+  /** All its words are in the name. */
+  | 'WORDS'
+  /** Words of the name begin with all its words. */
+  | 'WORD_BEGINNINGS'
+  /** Words of the name are as near to its words as typos make them: a letter more, less or other, or two exchanged; two letters in long words. */
+  | 'TYPOS'
+  /** It sounds like the name, vowels aside. Tried where scripts leave vowels out, and where nothing else is found. */
+  | 'SOUNDS';
 
 /** What sort of organisation. */
 export type OrganizationKind =
@@ -2789,6 +3014,22 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EntityByExternalId:
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( ActorRecord )
+    | ( EventRecord )
+    | ( PlaceRecord )
+    | ( SourceRecord )
+    | ( AmbiguousExternalIdRecord )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -2880,6 +3121,9 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceRecord>;
   Name: ResolverTypeWrapper<NameRecord>;
   ExternalId: ResolverTypeWrapper<ExternalId>;
+  EntityByExternalId: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EntityByExternalId']>;
+  AmbiguousExternalId: ResolverTypeWrapper<AmbiguousExternalIdRecord>;
+  ExternalIdBearer: ResolverTypeWrapper<ExternalIdBearerRecord>;
   SideMembership: ResolverTypeWrapper<SideMembershipRecord>;
   Period: ResolverTypeWrapper<PeriodRecord>;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
@@ -2904,6 +3148,13 @@ export type ResolversTypes = {
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
   ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  EventConnection: ResolverTypeWrapper<EventPage>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitRecord>;
   CasualtyConnection: ResolverTypeWrapper<CasualtyPage>;
   CasualtyEdge: ResolverTypeWrapper<Omit<CasualtyEdge, 'node'> & { node: ResolversTypes['EstimateClaim'] }>;
   EstimateGroup: ResolverTypeWrapper<EstimateGroupRecord>;
@@ -2922,11 +3173,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
+  EventFilter: EventFilter;
+  SourceFilter: SourceFilter;
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
   AttributionFilter: AttributionFilter;
   EntityKind: EntityKind;
+  NameMatch: NameMatch;
   OrganizationKind: OrganizationKind;
   CommunityKind: CommunityKind;
   NameKind: NameKind;
@@ -3005,6 +3259,9 @@ export type ResolversParentTypes = {
   Source: SourceRecord;
   Name: NameRecord;
   ExternalId: ExternalId;
+  EntityByExternalId: ResolversUnionTypes<ResolversParentTypes>['EntityByExternalId'];
+  AmbiguousExternalId: AmbiguousExternalIdRecord;
+  ExternalIdBearer: ExternalIdBearerRecord;
   SideMembership: SideMembershipRecord;
   Period: PeriodRecord;
   Quantity: QuantityRecord;
@@ -3029,6 +3286,13 @@ export type ResolversParentTypes = {
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
   ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  EventConnection: EventPage;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  SourceConnection: SourcePage;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SearchConnection: SearchPage;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitRecord;
   CasualtyConnection: CasualtyPage;
   CasualtyEdge: Omit<CasualtyEdge, 'node'> & { node: ResolversParentTypes['EstimateClaim'] };
   EstimateGroup: EstimateGroupRecord;
@@ -3047,6 +3311,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
+  EventFilter: EventFilter;
+  SourceFilter: SourceFilter;
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
@@ -3076,10 +3342,17 @@ export interface PositiveIntScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  entityByExternalId?: Resolver<Maybe<ResolversTypes['EntityByExternalId']>, ParentType, ContextType, RequireFields<QueryEntityByExternalIdArgs, 'scheme' | 'value'>>;
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy' | 'first'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
@@ -3253,6 +3526,20 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalId'] = ResolversParentTypes['ExternalId']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type EntityByExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityByExternalId'] = ResolversParentTypes['EntityByExternalId']> = {
+  __resolveType: TypeResolveFn<'State' | 'DeFactoState' | 'ArmedGroup' | 'Organization' | 'Community' | 'Person' | 'Side' | 'Event' | 'Place' | 'Source' | 'AmbiguousExternalId', ParentType, ContextType>;
+};
+
+export type AmbiguousExternalIdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AmbiguousExternalId'] = ResolversParentTypes['AmbiguousExternalId']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['ExternalIdBearer']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalIdBearerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalIdBearer'] = ResolversParentTypes['ExternalIdBearer']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   validity?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
 };
 
@@ -3712,6 +3999,51 @@ export type ActorEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
 };
 
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CasualtyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasualtyConnection'] = ResolversParentTypes['CasualtyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CasualtyEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
@@ -3880,6 +4212,9 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  EntityByExternalId?: EntityByExternalIdResolvers<ContextType>;
+  AmbiguousExternalId?: AmbiguousExternalIdResolvers<ContextType>;
+  ExternalIdBearer?: ExternalIdBearerResolvers<ContextType>;
   SideMembership?: SideMembershipResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -3903,6 +4238,13 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   CasualtyConnection?: CasualtyConnectionResolvers<ContextType>;
   CasualtyEdge?: CasualtyEdgeResolvers<ContextType>;
   EstimateGroup?: EstimateGroupResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type {
   RowPlace,
 } from "./documents.ts";
 import { claimBatches } from "./claimBatches.ts";
+import { foldNames } from "./foldNames.ts";
 import { claimsById } from "../graph/families.ts";
 import { refreshStatus, uniquePairs } from "./refreshStatus.ts";
 import { rulesDigest } from "./rulesDigest.ts";
@@ -90,6 +91,7 @@ export async function loadDocuments(
   await loadEntities(graph, release.id, entities);
   await loadBelongings(graph, release.id, names, "write/mergeNames");
   await loadBelongings(graph, release.id, externalIds, "write/mergeExternalIds");
+  await foldNames(graph);
   await replaceRelationships(graph, documents);
 
   const claims = changed(documents.claims);

@@ -1,4 +1,3 @@
-import type { ActorKind, EventKind } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows } from "../graph/rowReader.ts";
@@ -7,11 +6,11 @@ import { actorsOfClaims } from "./claimList.ts";
 import { readActor } from "./entities.ts";
 import { composed, type ComposedText } from "./fragments.ts";
 import { pageOf, pageRequest, type PageArguments } from "./paging.ts";
-import type { ActorPage } from "./types.ts";
+import type { ActorPage, EntityKind } from "./types.ts";
 
 /** Which actors: `ActorFilter` of schema.graphql. */
 export interface ActorFilter {
-  readonly kinds?: readonly (ActorKind | EventKind | "PLACE" | "SOURCE")[] | null;
+  readonly kinds?: readonly EntityKind[] | null;
   readonly name?: string | null;
   readonly matches?: readonly ClaimFilter[] | null;
   readonly matchesNone?: readonly ClaimFilter[] | null;

@@ -57,7 +57,8 @@ export function readActor(row: RowReader): ActorRecord {
   };
 }
 
-function readEvent(row: RowReader): EventRecord {
+/** The event in a row that has `properties` (of its node), `partOf` and `place`. */
+export function readEvent(row: RowReader): EventRecord {
   const node = row.map("properties").withDefaults({ period: null });
   return {
     ...fieldsOf(node),
@@ -79,7 +80,8 @@ function readPlace(row: RowReader): PlaceRecord {
   };
 }
 
-function readSource(row: RowReader): SourceRecord {
+/** The source in a row that has `properties` (of its node) and `publisher`. */
+export function readSource(row: RowReader): SourceRecord {
   const absent = { published: null, madePublic: null, lang: null, url: null, licence: null };
   const node = row.map("properties").withDefaults(absent);
   return {

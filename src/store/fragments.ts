@@ -1,7 +1,10 @@
 import { cypherText } from "../graph/cypherFiles.ts";
 
 /** One statement out of fragments of a folder of `cypher/read`, in order. Fragments are chosen by closed names only. */
-export function composed(folder: "claims" | "attributions" | "actors", fragments: readonly string[]): string {
+export function composed(
+  folder: "claims" | "attributions" | "actors" | "events" | "sources",
+  fragments: readonly string[],
+): string {
   return fragments.map((name) => cypherText(`read/${folder}/${name}`)).join("");
 }
 

@@ -2,6 +2,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Agreement } from "../domain/estimates.ts";
+import type { NameMatch } from "../domain/nameMatch.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Sum } from "../domain/sums.ts";
@@ -72,6 +73,8 @@ export interface SourceRecord extends EntityFields {
   readonly licence: string | null;
 }
 
+/** What an entity can be. */
+export type EntityKind = ActorKind | EventKind | "PLACE" | "SOURCE";
 export type EntityRecord = ActorRecord | EventRecord | PlaceRecord | SourceRecord;
 
 export interface NameRecord {
@@ -88,6 +91,19 @@ export interface ExternalIdRecord {
   readonly value: string;
   /** EDTF. */
   readonly validity: string | null;
+}
+
+/** Who bears an identifier, and when. */
+export interface ExternalIdBearerRecord {
+  /** Id of the entity. */
+  readonly entity: string;
+  /** EDTF. */
+  readonly validity: string | null;
+}
+
+/** An identifier that several entities bear. */
+export interface AmbiguousExternalIdRecord {
+  readonly bearers: readonly ExternalIdBearerRecord[];
 }
 
 export interface SideMembershipRecord {
@@ -200,7 +216,20 @@ export interface ClaimEdgeRecord {
   readonly validAt: () => Promise<Match | null>;
 }
 
+/** An entity that a text leads to. */
+export interface SearchHitRecord {
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly matchedName: string;
+  readonly match: NameMatch;
+  /** Above 0 and at most 1. */
+  readonly score: number;
+}
+
+export type SearchPage = Page<SearchHitRecord>;
 export type ActorPage = Page<ActorRecord>;
+export type EventPage = Page<EventRecord> & Seen;
+export type SourcePage = Page<SourceRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
 export type ContradictionPage = Page<ContradictionRecord> & Seen;

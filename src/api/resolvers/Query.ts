@@ -4,16 +4,35 @@ import { listAttributions } from "../../store/attributions.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
+import { listEvents } from "../../store/events.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
+import { searchEntities } from "../../store/search.ts";
+import { listSources } from "../../store/sources.ts";
 import { listSupports } from "../../store/supports.ts";
-import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
+import {
+  findActor,
+  findByExternalId,
+  findClaim,
+  findEvent,
+  findNode,
+  findNodes,
+  findPlace,
+  findSource,
+} from "../lookups.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
+  nodes: (_, { ids }, context) => findNodes(ids, context),
   actor: (_, { id }, context) => findActor(id, context),
+  event: (_, { id }, context) => findEvent(id, context),
+  place: (_, { id }, context) => findPlace(id, context),
   source: (_, { id }, context) => findSource(id, context),
   claim: (_, { id, perspective }, context) => findClaim(id, perspectiveOf(perspective), context),
+  entityByExternalId: (_, args, context) => findByExternalId(args, context),
   actors: (_, args, { graph }) => listActors(graph, args),
+  events: (_, args, { graph }) => listEvents(graph, args),
+  sources: (_, args, { graph }) => listSources(graph, args),
+  search: (_, args, { graph }) => searchEntities(graph, args),
   claims: (_, args, { graph }) => listClaims(graph, args),
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),

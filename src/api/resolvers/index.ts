@@ -2,6 +2,7 @@ import type { Resolvers } from "../../generated/graphql.ts";
 import { Actor } from "./Actor.ts";
 import { ActorConnection } from "./ActorConnection.ts";
 import { AffiliationClaim } from "./AffiliationClaim.ts";
+import { AmbiguousExternalId } from "./AmbiguousExternalId.ts";
 import { ArmedGroup } from "./ArmedGroup.ts";
 import { AssessmentClaim } from "./AssessmentClaim.ts";
 import { Attribution } from "./Attribution.ts";
@@ -18,10 +19,13 @@ import { ControlClaim } from "./ControlClaim.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
 import { Entity } from "./Entity.ts";
+import { EntityByExternalId } from "./EntityByExternalId.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
 import { EstimateGroup } from "./EstimateGroup.ts";
 import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
+import { EventConnection } from "./EventConnection.ts";
+import { ExternalIdBearer } from "./ExternalIdBearer.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
@@ -39,9 +43,12 @@ import { Query } from "./Query.ts";
 import { RecognitionClaim } from "./RecognitionClaim.ts";
 import { RestrictionClaim } from "./RestrictionClaim.ts";
 import { ScopeMatch } from "./ScopeMatch.ts";
+import { SearchConnection } from "./SearchConnection.ts";
+import { SearchHit } from "./SearchHit.ts";
 import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
 import { Source } from "./Source.ts";
+import { SourceConnection } from "./SourceConnection.ts";
 import { State } from "./State.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
@@ -52,6 +59,7 @@ export const resolvers: Resolvers = {
   Actor,
   ActorConnection,
   AffiliationClaim,
+  AmbiguousExternalId,
   ArmedGroup,
   AssessmentClaim,
   Attribution,
@@ -68,10 +76,13 @@ export const resolvers: Resolvers = {
   DeFactoState,
   Dependence,
   Entity,
+  EntityByExternalId,
   EstimateClaim,
   EstimateGroup,
   EstimateKey,
   Event,
+  EventConnection,
+  ExternalIdBearer,
   MediationClaim,
   Money,
   Name,
@@ -89,9 +100,12 @@ export const resolvers: Resolvers = {
   RecognitionClaim,
   RestrictionClaim,
   ScopeMatch,
+  SearchConnection,
+  SearchHit,
   Side,
   SideMembership,
   Source,
+  SourceConnection,
   State,
   SupportClaim,
   SupportConnection,

@@ -94,6 +94,8 @@ function sourceDocument(row: MappedRow<"sources">): EntityDocument {
     sourceKind,
     tier,
     published: published?.edtf ?? null,
+    publishedEarliest: published?.startEarliest ?? null,
+    publishedLatest: published?.endLatest ?? null,
     madePublic: madePublic?.edtf ?? null,
     lang,
     url,

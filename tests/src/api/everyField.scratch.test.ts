@@ -64,6 +64,9 @@ const questions = [
      ... on EstimateClaim { quantity { ${fields("Quantity")} } } } }`,
   `claims(filter: {about: "state:avaria"}) { edges { matched { ${fields("ScopeMatch")} } } }`,
   `claims(first: 500) { nodes { withoutEach(each: SPEAKER) { ${fields("Dependence")} } } }`,
+  `search(text: "avaria") { nodes { ${fields("SearchHit")} } }`,
+  `entityByExternalId(scheme: "cow", value: "905") {
+     ... on AmbiguousExternalId { ${fields("AmbiguousExternalId")} candidates { ${fields("ExternalIdBearer")} } } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(

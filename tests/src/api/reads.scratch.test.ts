@@ -51,6 +51,7 @@ describe("the number of database reads", () => {
       5,
     ],
     ["a claim by its id's successor", `{ claim(id: "claim:none") { id } }`, 2],
+    ["a search", `{ search(text: "avaria") { totalCount nodes { entity { name } score } } }`, 2],
     ["attributions", `{ attributions { nodes { speaker { name } source { title } claim { caption } } } }`, 3],
     [
       "actors that match two filters",

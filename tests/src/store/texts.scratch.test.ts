@@ -41,6 +41,10 @@ describe("every composed statement", () => {
       "attributions by nothing count words speaker source subject",
       "actors by nothing page",
       "actors by nothing count",
+      "events by nothing page",
+      "events by nothing count",
+      "sources by nothing page",
+      "sources by nothing count",
     ]);
     expect([...scanned.values()].flat().join("; ")).not.toContain("AllNodesScan");
   });

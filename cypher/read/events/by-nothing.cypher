@@ -1,0 +1,3 @@
+// events/by-nothing: fragment; every event.
+MATCH (event:Event)
+WITH event

@@ -1,0 +1,3 @@
+// events/count: fragment; how many rows there are.
+// row   total       Integer
+RETURN count(event) AS total

@@ -1,0 +1,3 @@
+// sources/by-nothing: fragment; every source.
+MATCH (source:Source)
+WITH source

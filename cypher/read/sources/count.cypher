@@ -1,0 +1,3 @@
+// sources/count: fragment; how many rows there are.
+// row   total       Integer
+RETURN count(source) AS total

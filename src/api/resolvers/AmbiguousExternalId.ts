@@ -1,0 +1,3 @@
+import type { AmbiguousExternalIdResolvers } from "../../generated/graphql.ts";
+
+export const AmbiguousExternalId: AmbiguousExternalIdResolvers = { candidates: ({ bearers }) => bearers };

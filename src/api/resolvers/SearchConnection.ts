@@ -1,0 +1,3 @@
+import type { SearchConnectionResolvers } from "../../generated/graphql.ts";
+
+export const SearchConnection: SearchConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
