@@ -52,6 +52,9 @@ const mappers = {
   SupportConnection: `${store}#ClaimPage`,
   ClaimEdge: `${store}#ClaimEdgeRecord`,
   SupportEdge: `${store}#ClaimEdgeRecord`,
+  SupportMatrixConnection: `${store}#SupportMatrixPage`,
+  SupportCell: `${store}#SupportCellRecord`,
+  MatrixRecipient: `${store}#MatrixRecipientRecord`,
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 

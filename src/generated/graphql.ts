@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -51,6 +51,11 @@ export type Query = {
   readonly contradictions: ContradictionConnection;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
+  /**
+   * Who supported whom with what, as a matrix: a cell for each supporter, recipient and type, by their names. Cells stand as the
+   * rows of `supports` in the grain ROOTS do, and count the claims behind them.
+   */
+  readonly supportMatrix: SupportMatrixConnection;
 };
 
 
@@ -124,6 +129,17 @@ export type QuerySupportsArgs = {
   validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   grain?: InputMaybe<Grain>;
   orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportMatrixArgs = {
+  conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  period?: InputMaybe<Scalars['EDTF']['input']>;
+  match?: InputMaybe<Match>;
+  perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1791,6 +1807,87 @@ export type SupportEdge = {
   readonly validAt?: Maybe<Match>;
 };
 
+/** A page of the cells of a matrix of support, with the axes of the whole matrix. */
+export type SupportMatrixConnection = {
+  readonly __typename?: 'SupportMatrixConnection';
+  /** The cells with their cursors. */
+  readonly edges: ReadonlyArray<SupportMatrixEdge>;
+  /** The cells alone. */
+  readonly nodes: ReadonlyArray<SupportCell>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many cells there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many cells are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** Everybody who gave support in a cell, on whatever page, by name. */
+  readonly supporters: ReadonlyArray<Actor>;
+  /** Everybody who received support in a cell, on whatever page, by name. */
+  readonly recipients: ReadonlyArray<MatrixRecipient>;
+};
+
+/** A cell of a page of a matrix. */
+export type SupportMatrixEdge = {
+  readonly __typename?: 'SupportMatrixEdge';
+  /** Opaque; give it as `after` to go on behind this cell. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell itself. */
+  readonly node: SupportCell;
+};
+
+/** One supporter's support of one type for one recipient. */
+export type SupportCell = {
+  readonly __typename?: 'SupportCell';
+  /** Who gave it. */
+  readonly supporter: Actor;
+  /** Who received it. */
+  readonly recipient: Actor;
+  /** The sides on which the recipient, or whoever it acts for, stood at a time that may be that of the claims; a side stands on itself. */
+  readonly recipientSides: ReadonlyArray<Side>;
+  /** What sort of support. */
+  readonly type: SupportType;
+  /** `RECRUITMENT` or `SENDING` where fighters were raised, which is a cell of its own; else null. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** The bare claim that this supporter gave this recipient support of this type: from it, everything that is said. */
+  readonly root: SupportClaim;
+  /** How the bare claim stands. */
+  readonly status: Status;
+  /** How many claims a source states, of those that answer to the arguments. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** These claims, whatever their status, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+  /** How many of these claims stand in each status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** The earliest year in which one of them may have begun; null when nothing limits that, or none is dated. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest year in which one of them may have ended; null when one is open or has no known end, or none is dated. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** How many of them have no date at all. */
+  readonly undated: Scalars['Int']['output'];
+  /** Whether one of them meets the period asked for certainly, or possibly; null when none was asked for. */
+  readonly match?: Maybe<Match>;
+};
+
+/** Somebody who receives support in a matrix. */
+export type MatrixRecipient = {
+  readonly __typename?: 'MatrixRecipient';
+  /** Who. */
+  readonly recipient: Actor;
+  /** The sides on which it stood at a time that may be that of its claims, itself when it is one. */
+  readonly sides: ReadonlyArray<Side>;
+};
+
+/** How many claims stand in a status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** The status. */
+  readonly status: Status;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2919,6 +3016,11 @@ export type ResolversTypes = {
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
+  SupportMatrixConnection: ResolverTypeWrapper<SupportMatrixPage>;
+  SupportMatrixEdge: ResolverTypeWrapper<Omit<SupportMatrixEdge, 'node'> & { node: ResolversTypes['SupportCell'] }>;
+  SupportCell: ResolverTypeWrapper<SupportCellRecord>;
+  MatrixRecipient: ResolverTypeWrapper<MatrixRecipientRecord>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -3044,6 +3146,11 @@ export type ResolversParentTypes = {
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
+  SupportMatrixConnection: SupportMatrixPage;
+  SupportMatrixEdge: Omit<SupportMatrixEdge, 'node'> & { node: ResolversParentTypes['SupportCell'] };
+  SupportCell: SupportCellRecord;
+  MatrixRecipient: MatrixRecipientRecord;
+  StatusCount: StatusCount;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -3085,6 +3192,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
+  supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3820,6 +3928,49 @@ export type SupportEdgeResolvers<ContextType = Context, ParentType extends Resol
   validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
+export type SupportMatrixConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatrixConnection'] = ResolversParentTypes['SupportMatrixConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportMatrixEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['MatrixRecipient']>, ParentType, ContextType>;
+};
+
+export type SupportMatrixEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatrixEdge'] = ResolversParentTypes['SupportMatrixEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCell'], ParentType, ContextType>;
+};
+
+export type SupportCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCell'] = ResolversParentTypes['SupportCell']> = {
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipientSides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type MatrixRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRecipient'] = ResolversParentTypes['MatrixRecipient']> = {
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3918,6 +4069,11 @@ export type Resolvers<ContextType = Context> = {
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
+  SupportMatrixConnection?: SupportMatrixConnectionResolvers<ContextType>;
+  SupportMatrixEdge?: SupportMatrixEdgeResolvers<ContextType>;
+  SupportCell?: SupportCellResolvers<ContextType>;
+  MatrixRecipient?: MatrixRecipientResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

@@ -1,3 +1,5 @@
+import type { ClaimRecord } from "./types.ts";
+
 /** Parameters of queries that take nothing but ids. */
 export type Ids = Readonly<Record<"ids", readonly string[]>>;
 
@@ -27,4 +29,13 @@ export function groupedInKeyOrder<T>(
 /** The order of two texts by code units, as databases and machines agree on it. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Claims by earliest beginning (else the latest it may have been), undated last, then by id. */
+export function byBeginning(a: ClaimRecord, b: ClaimRecord): number {
+  return compare(beginningOf(a), beginningOf(b)) || compare(a.id, b.id);
+}
+
+function beginningOf({ claim: { period } }: ClaimRecord): string {
+  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }

@@ -4,6 +4,8 @@ import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Agreement } from "../domain/estimates.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { Span } from "../domain/span.ts";
+import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
 import type {
   ActorKind,
@@ -206,3 +208,26 @@ export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
 export type ContradictionPage = Page<ContradictionRecord> & Seen;
 export type CasualtyPage = Page<ClaimRecord> &
   Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };
+
+/** One supporter's support of one type for one recipient. */
+export interface SupportCellRecord extends Span {
+  /** The bare claim; the cell stands as it does. */
+  readonly root: ClaimRecord;
+  readonly supporter: string;
+  readonly recipient: string;
+  /** Ids of sides, sorted. */
+  readonly recipientSides: readonly string[];
+  /** The stated claims that are counted, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+  readonly statuses: readonly StatusCount[];
+  /** How surely one of the claims meets the period asked for; null when none was. */
+  readonly match: Match | null;
+}
+
+export interface MatrixRecipientRecord {
+  readonly recipient: string;
+  readonly sides: readonly string[];
+}
+
+export type SupportMatrixPage = Page<SupportCellRecord> &
+  Seen & { readonly supporters: readonly string[]; readonly recipients: readonly MatrixRecipientRecord[] };

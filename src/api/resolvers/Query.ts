@@ -5,6 +5,7 @@ import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
+import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
@@ -18,5 +19,6 @@ export const Query: QueryResolvers = {
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
+  supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

@@ -22,6 +22,7 @@ import { EstimateClaim } from "./EstimateClaim.ts";
 import { EstimateGroup } from "./EstimateGroup.ts";
 import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
+import { MatrixRecipient } from "./MatrixRecipient.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
@@ -43,9 +44,11 @@ import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
 import { Source } from "./Source.ts";
 import { State } from "./State.ts";
+import { SupportCell } from "./SupportCell.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
+import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
@@ -72,6 +75,7 @@ export const resolvers: Resolvers = {
   EstimateGroup,
   EstimateKey,
   Event,
+  MatrixRecipient,
   MediationClaim,
   Money,
   Name,
@@ -93,7 +97,9 @@ export const resolvers: Resolvers = {
   SideMembership,
   Source,
   State,
+  SupportCell,
   SupportClaim,
   SupportConnection,
   SupportEdge,
+  SupportMatrixConnection,
 };

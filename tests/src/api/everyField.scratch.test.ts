@@ -65,6 +65,8 @@ const questions = [
   `claims(filter: {about: "state:avaria"}) { edges { matched { ${fields("ScopeMatch")} } } }`,
   `claims(first: 500) { nodes { withoutEach(each: SPEAKER) { ${fields("Dependence")} } } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
+  `supportMatrix(period: "1992/1993") { nodes { ${fields("SupportCell")} statuses { ${fields("StatusCount")} } }
+     recipients { ${fields("MatrixRecipient")} } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,
