@@ -54,6 +54,9 @@ const mappers = {
   SupportEdge: `${store}#ClaimEdgeRecord`,
   SupportMatrixConnection: `${store}#SupportMatrixPage`,
   SupportCell: `${store}#SupportCellRecord`,
+  BothSidesConnection: `${store}#BothSidesPage`,
+  BothSidesSupporter: `${store}#BothSidesRecord`,
+  SupportedSide: `${store}#SupportedSideRecord`,
   MatrixRecipient: `${store}#MatrixRecipientRecord`,
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };

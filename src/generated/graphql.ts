@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -56,6 +56,11 @@ export type Query = {
    * rows of `supports` in the grain ROOTS do, and count the claims behind them.
    */
   readonly supportMatrix: SupportMatrixConnection;
+  /**
+   * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. A recipient counts
+   * for the sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself.
+   */
+  readonly bothSidesSupporters: BothSidesConnection;
 };
 
 
@@ -139,6 +144,16 @@ export type QuerySupportMatrixArgs = {
   types?: InputMaybe<ReadonlyArray<SupportType>>;
   period?: InputMaybe<Scalars['EDTF']['input']>;
   match?: InputMaybe<Match>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBothSidesSupportersArgs = {
+  conflict: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  timing?: InputMaybe<Timing>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1888,6 +1903,63 @@ export type StatusCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A page of supporters of rival sides. */
+export type BothSidesConnection = {
+  readonly __typename?: 'BothSidesConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BothSidesEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<BothSidesSupporter>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of supporters of rival sides. */
+export type BothSidesEdge = {
+  readonly __typename?: 'BothSidesEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: BothSidesSupporter;
+};
+
+/** Somebody who supported rival sides of a conflict. */
+export type BothSidesSupporter = {
+  readonly __typename?: 'BothSidesSupporter';
+  /** Who. */
+  readonly supporter: Actor;
+  /** The sides it supported, two or more, each with the claims by which it is here, by id. */
+  readonly sides: ReadonlyArray<SupportedSide>;
+  /**
+   * The side whose support began, for certain, before that of any other, by the dated claims of each: the earliest beginnings
+   * stand under `sides`. Undated claims tell nothing; null when a side has no dated claim or the dates leave it open.
+   */
+  readonly firstSide?: Maybe<Side>;
+  /** Whether the timing asked for is met certainly, or possibly; null for EVER, which asks none. */
+  readonly match?: Maybe<Match>;
+  /** The claims of all sides, each once, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+};
+
+/** A side of a conflict that somebody supported beside a rival of it. */
+export type SupportedSide = {
+  readonly __typename?: 'SupportedSide';
+  /** The side. */
+  readonly side: Side;
+  /** The claims for it that meet one for a rival side as the timing asks, certainly or possibly, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+  /** Those of them that do so certainly; empty for EVER. */
+  readonly certain: ReadonlyArray<SupportClaim>;
+  /** Of the supporter's dated claims for this side, whether they meet the timing or not, the one that may have begun earliest; null when none is dated. */
+  readonly earliest?: Maybe<SupportClaim>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2686,6 +2758,15 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** How near in time supports of different sides must be. */
+export type Timing =
+  /** At whatever times. */
+  | 'EVER'
+  /** In one calendar year. */
+  | 'SAME_YEAR'
+  /** At one time. */
+  | 'OVERLAPPING';
+
 /** How far a named actor is widened. */
 export type Scope =
   /** The actor itself. */
@@ -3021,6 +3102,10 @@ export type ResolversTypes = {
   SupportCell: ResolverTypeWrapper<SupportCellRecord>;
   MatrixRecipient: ResolverTypeWrapper<MatrixRecipientRecord>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
+  BothSidesConnection: ResolverTypeWrapper<BothSidesPage>;
+  BothSidesEdge: ResolverTypeWrapper<Omit<BothSidesEdge, 'node'> & { node: ResolversTypes['BothSidesSupporter'] }>;
+  BothSidesSupporter: ResolverTypeWrapper<BothSidesRecord>;
+  SupportedSide: ResolverTypeWrapper<SupportedSideRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -3069,6 +3154,7 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  Timing: Timing;
   Scope: Scope;
   ScopeReason: ScopeReason;
   ClaimPart: ClaimPart;
@@ -3151,6 +3237,10 @@ export type ResolversParentTypes = {
   SupportCell: SupportCellRecord;
   MatrixRecipient: MatrixRecipientRecord;
   StatusCount: StatusCount;
+  BothSidesConnection: BothSidesPage;
+  BothSidesEdge: Omit<BothSidesEdge, 'node'> & { node: ResolversParentTypes['BothSidesSupporter'] };
+  BothSidesSupporter: BothSidesRecord;
+  SupportedSide: SupportedSideRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -3193,6 +3283,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
   supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
+  bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3971,6 +4062,35 @@ export type StatusCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BothSidesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesConnection'] = ResolversParentTypes['BothSidesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BothSidesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BothSidesSupporter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type BothSidesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesEdge'] = ResolversParentTypes['BothSidesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BothSidesSupporter'], ParentType, ContextType>;
+};
+
+export type BothSidesSupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesSupporter'] = ResolversParentTypes['BothSidesSupporter']> = {
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SupportedSide']>, ParentType, ContextType>;
+  firstSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+};
+
+export type SupportedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportedSide'] = ResolversParentTypes['SupportedSide']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  certain?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4074,6 +4194,10 @@ export type Resolvers<ContextType = Context> = {
   SupportCell?: SupportCellResolvers<ContextType>;
   MatrixRecipient?: MatrixRecipientResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  BothSidesConnection?: BothSidesConnectionResolvers<ContextType>;
+  BothSidesEdge?: BothSidesEdgeResolvers<ContextType>;
+  BothSidesSupporter?: BothSidesSupporterResolvers<ContextType>;
+  SupportedSide?: SupportedSideResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

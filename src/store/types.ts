@@ -231,3 +231,23 @@ export interface MatrixRecipientRecord {
 
 export type SupportMatrixPage = Page<SupportCellRecord> &
   Seen & { readonly supporters: readonly string[]; readonly recipients: readonly MatrixRecipientRecord[] };
+
+/** One of the sides that a supporter of several has supported. */
+export interface SupportedSideRecord {
+  readonly side: string;
+  readonly claims: readonly ClaimRecord[];
+  readonly certain: readonly ClaimRecord[];
+  readonly earliest: ClaimRecord | null;
+}
+
+/** Somebody who supported rival sides of a conflict. */
+export interface BothSidesRecord {
+  readonly supporter: string;
+  readonly sides: readonly SupportedSideRecord[];
+  readonly firstSide: string | null;
+  readonly match: Match | null;
+  /** Those of all sides, each once, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+}
+
+export type BothSidesPage = Page<BothSidesRecord> & Seen;

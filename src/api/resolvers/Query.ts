@@ -1,6 +1,7 @@
 import type { QueryResolvers } from "../../generated/graphql.ts";
 import { listActors } from "../../store/actors.ts";
 import { listAttributions } from "../../store/attributions.ts";
+import { listBothSidesSupporters } from "../../store/bothSides.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
@@ -19,6 +20,7 @@ export const Query: QueryResolvers = {
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
+  bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

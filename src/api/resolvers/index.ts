@@ -7,6 +7,8 @@ import { AssessmentClaim } from "./AssessmentClaim.ts";
 import { Attribution } from "./Attribution.ts";
 import { AttributionConnection } from "./AttributionConnection.ts";
 import { BallotClaim } from "./BallotClaim.ts";
+import { BothSidesConnection } from "./BothSidesConnection.ts";
+import { BothSidesSupporter } from "./BothSidesSupporter.ts";
 import { CasualtyConnection } from "./CasualtyConnection.ts";
 import { Claim } from "./Claim.ts";
 import { ClaimConflict } from "./ClaimConflict.ts";
@@ -49,6 +51,7 @@ import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
 import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
+import { SupportedSide } from "./SupportedSide.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
@@ -60,6 +63,8 @@ export const resolvers: Resolvers = {
   Attribution,
   AttributionConnection,
   BallotClaim,
+  BothSidesConnection,
+  BothSidesSupporter,
   CasualtyConnection,
   Claim,
   ClaimConflict,
@@ -102,4 +107,5 @@ export const resolvers: Resolvers = {
   SupportConnection,
   SupportEdge,
   SupportMatrixConnection,
+  SupportedSide,
 };

@@ -67,6 +67,8 @@ const questions = [
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   `supportMatrix(period: "1992/1993") { nodes { ${fields("SupportCell")} statuses { ${fields("StatusCount")} } }
      recipients { ${fields("MatrixRecipient")} } }`,
+  `bothSidesSupporters(conflict: "conflict:ridge", timing: OVERLAPPING) {
+     nodes { ${fields("BothSidesSupporter")} sides { ${fields("SupportedSide")} } } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,
