@@ -18,7 +18,7 @@ const sidesOfConflictRows = readQuery<{ conflict: string }, SideRow>("read/sides
  * The camps of a conflict, by conflict, then id: its own sides and those of the conflicts inside it; where these have none,
  * those of the nearest conflict that contains it. Empty when the id names no conflict, or none of them has sides.
  */
-export async function readSidesOfConflict(graph: Graph, conflict: string): Promise<readonly SideOfConflict[]> {
+async function readSidesOfConflict(graph: Graph, conflict: string): Promise<readonly SideOfConflict[]> {
   const rows = await sidesOfConflictRows(graph, { conflict });
   const nearest = Math.min(...rows.map(({ above }) => above));
   return rows.filter(({ above }) => above === nearest).map((row) => ({ side: row.side, conflict: row.conflict }));
