@@ -57,6 +57,10 @@ const mappers = {
   BothSidesConnection: `${store}#BothSidesPage`,
   BothSidesSupporter: `${store}#BothSidesRecord`,
   SupportedSide: `${store}#SupportedSideRecord`,
+  SupportPathConnection: `${store}#SupportPathPage`,
+  SupportPath: `${store}#SupportPathRecord`,
+  PathHop: `${store}#PathHopRecord`,
+  PathTie: `${store}#PathTieRecord`,
   MatrixRecipient: `${store}#MatrixRecipientRecord`,
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };

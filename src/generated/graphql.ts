@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +61,13 @@ export type Query = {
    * for the sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself.
    */
   readonly bothSidesSupporters: BothSidesConnection;
+  /**
+   * How one actor is tied to another through support: paths, shortest first, each length by the ids of the actors on the way.
+   * A path goes from giver to recipient; between, it may go from an actor to one that it acts for, leads or belongs to, or that
+   * acts for it, leads it or belongs to it, and from a member to its side or back. One hop at least is support, nobody comes
+   * twice, and only claims that somebody asserts tie.
+   */
+  readonly supportPaths: SupportPathConnection;
 };
 
 
@@ -154,6 +161,19 @@ export type QueryBothSidesSupportersArgs = {
   conflict: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<SupportType>>;
   timing?: InputMaybe<Timing>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scope>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1960,6 +1980,75 @@ export type SupportedSide = {
   readonly earliest?: Maybe<SupportClaim>;
 };
 
+/** A page of paths. */
+export type SupportPathConnection = {
+  readonly __typename?: 'SupportPathConnection';
+  /** The paths with their cursors. */
+  readonly edges: ReadonlyArray<SupportPathEdge>;
+  /** The paths alone. */
+  readonly nodes: ReadonlyArray<SupportPath>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many paths there are on all pages. Counting them searches all of them, which can be too costly where listing some is not. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the claims that the search came upon are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A path of a page of paths. */
+export type SupportPathEdge = {
+  readonly __typename?: 'SupportPathEdge';
+  /** Opaque; give it as `after` to go on behind this path. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path itself. */
+  readonly node: SupportPath;
+};
+
+/** How one actor is tied to another. */
+export type SupportPath = {
+  readonly __typename?: 'SupportPath';
+  /** The actor from whom, or which side or organ of it the path begins at. */
+  readonly from: ScopeMatch;
+  /** The actor to whom, or which side or organ of it the path ends at. */
+  readonly to: ScopeMatch;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The strength of its weakest hop, each hop being as strong as its strongest claim; hops by the table of sides weaken nothing. */
+  readonly strength: Strength;
+  /** Whether all its hops held on the day asked for, certainly or possibly; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
+  /** From actor to actor. */
+  readonly hops: ReadonlyArray<PathHop>;
+};
+
+/** A hop of a path. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** From whom. */
+  readonly from: Actor;
+  /** To whom. */
+  readonly to: Actor;
+  /** Everything that ties the two in this direction, by relation, then type of support. */
+  readonly ties: ReadonlyArray<PathTie>;
+};
+
+/** One way in which two actors are tied. */
+export type PathTie = {
+  readonly __typename?: 'PathTie';
+  /** How. */
+  readonly relation: TieRelation;
+  /** The type of support; null for relations that are none. */
+  readonly type?: Maybe<SupportType>;
+  /** True when the relation itself leads from the hop's `to` to its `from`: its `to` is the organ, the member, the leader. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** The claims that say so, of those a source states and somebody asserts, by beginning, undated last; empty for ON_SIDE. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The rows of the editorial table of sides; empty for other relations than ON_SIDE. */
+  readonly memberships: ReadonlyArray<SideMembership>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2758,6 +2847,23 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** How two actors on a path are tied. */
+export type TieRelation =
+  /** The one gave the other support. */
+  | 'SUPPORT'
+  /** Support for the other went through the one. */
+  | 'VIA'
+  /** The one is an organ of the other. */
+  | 'ORGAN'
+  /** The one holds an office of the other. */
+  | 'OFFICE_HOLDER'
+  /** The one leads the other. */
+  | 'LEADER'
+  /** The one is a member of the other, which is no intergovernmental organisation and no alliance: those would tie everybody to everybody. */
+  | 'MEMBER'
+  /** The one stands on the side that the other is: an editorial table, not a claim. */
+  | 'ON_SIDE';
+
 /** How near in time supports of different sides must be. */
 export type Timing =
   /** At whatever times. */
@@ -3106,6 +3212,11 @@ export type ResolversTypes = {
   BothSidesEdge: ResolverTypeWrapper<Omit<BothSidesEdge, 'node'> & { node: ResolversTypes['BothSidesSupporter'] }>;
   BothSidesSupporter: ResolverTypeWrapper<BothSidesRecord>;
   SupportedSide: ResolverTypeWrapper<SupportedSideRecord>;
+  SupportPathConnection: ResolverTypeWrapper<SupportPathPage>;
+  SupportPathEdge: ResolverTypeWrapper<Omit<SupportPathEdge, 'node'> & { node: ResolversTypes['SupportPath'] }>;
+  SupportPath: ResolverTypeWrapper<SupportPathRecord>;
+  PathHop: ResolverTypeWrapper<PathHopRecord>;
+  PathTie: ResolverTypeWrapper<PathTieRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -3154,6 +3265,7 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  TieRelation: TieRelation;
   Timing: Timing;
   Scope: Scope;
   ScopeReason: ScopeReason;
@@ -3241,6 +3353,11 @@ export type ResolversParentTypes = {
   BothSidesEdge: Omit<BothSidesEdge, 'node'> & { node: ResolversParentTypes['BothSidesSupporter'] };
   BothSidesSupporter: BothSidesRecord;
   SupportedSide: SupportedSideRecord;
+  SupportPathConnection: SupportPathPage;
+  SupportPathEdge: Omit<SupportPathEdge, 'node'> & { node: ResolversParentTypes['SupportPath'] };
+  SupportPath: SupportPathRecord;
+  PathHop: PathHopRecord;
+  PathTie: PathTieRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -3284,6 +3401,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
   supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
+  supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4091,6 +4209,43 @@ export type SupportedSideResolvers<ContextType = Context, ParentType extends Res
   earliest?: Resolver<Maybe<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
 };
 
+export type SupportPathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPathConnection'] = ResolversParentTypes['SupportPathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportPathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportPath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type SupportPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPathEdge'] = ResolversParentTypes['SupportPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportPath'], ParentType, ContextType>;
+};
+
+export type SupportPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPath'] = ResolversParentTypes['SupportPath']> = {
+  from?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PathTie']>, ParentType, ContextType>;
+};
+
+export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
+  relation?: Resolver<ResolversTypes['TieRelation'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4198,6 +4353,11 @@ export type Resolvers<ContextType = Context> = {
   BothSidesEdge?: BothSidesEdgeResolvers<ContextType>;
   BothSidesSupporter?: BothSidesSupporterResolvers<ContextType>;
   SupportedSide?: SupportedSideResolvers<ContextType>;
+  SupportPathConnection?: SupportPathConnectionResolvers<ContextType>;
+  SupportPathEdge?: SupportPathEdgeResolvers<ContextType>;
+  SupportPath?: SupportPathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathTie?: PathTieResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Agreement } from "../domain/estimates.ts";
+import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Span } from "../domain/span.ts";
@@ -251,3 +252,32 @@ export interface BothSidesRecord {
 }
 
 export type BothSidesPage = Page<BothSidesRecord> & Seen;
+
+/** One way in which an actor on a path is tied to the next. */
+export interface PathTieRecord {
+  readonly relation: TieRelation;
+  readonly type: string | null;
+  readonly reversed: boolean;
+  /** By beginning; empty for ON_SIDE. */
+  readonly claims: readonly ClaimRecord[];
+  /** Empty but for ON_SIDE. */
+  readonly memberships: readonly SideMembershipRecord[];
+}
+
+export interface PathHopRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly ties: readonly PathTieRecord[];
+}
+
+/** How one actor is tied to another. */
+export interface SupportPathRecord {
+  readonly from: ScopeMatchRecord;
+  readonly to: ScopeMatchRecord;
+  readonly hops: readonly PathHopRecord[];
+  readonly strength: Strength;
+  /** Whether all hops held on the day asked for; null when none was. */
+  readonly validAt: Match | null;
+}
+
+export type SupportPathPage = Page<SupportPathRecord> & Seen;

@@ -7,6 +7,7 @@ import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
+import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
@@ -22,5 +23,6 @@ export const Query: QueryResolvers = {
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
+  supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

@@ -33,6 +33,8 @@ import { OccurrenceClaim } from "./OccurrenceClaim.ts";
 import { Organization } from "./Organization.ts";
 import { Participant } from "./Participant.ts";
 import { ParticipationClaim } from "./ParticipationClaim.ts";
+import { PathHop } from "./PathHop.ts";
+import { PathTie } from "./PathTie.ts";
 import { Period } from "./Period.ts";
 import { Person } from "./Person.ts";
 import { Place } from "./Place.ts";
@@ -51,6 +53,8 @@ import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
 import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
+import { SupportPath } from "./SupportPath.ts";
+import { SupportPathConnection } from "./SupportPathConnection.ts";
 import { SupportedSide } from "./SupportedSide.ts";
 
 /** The resolvers of every type that needs any, one file each. */
@@ -89,6 +93,8 @@ export const resolvers: Resolvers = {
   Organization,
   Participant,
   ParticipationClaim,
+  PathHop,
+  PathTie,
   Period,
   Person,
   Place,
@@ -107,5 +113,7 @@ export const resolvers: Resolvers = {
   SupportConnection,
   SupportEdge,
   SupportMatrixConnection,
+  SupportPath,
+  SupportPathConnection,
   SupportedSide,
 };

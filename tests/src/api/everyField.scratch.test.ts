@@ -69,6 +69,10 @@ const questions = [
      recipients { ${fields("MatrixRecipient")} } }`,
   `bothSidesSupporters(conflict: "conflict:ridge", timing: OVERLAPPING) {
      nodes { ${fields("BothSidesSupporter")} sides { ${fields("SupportedSide")} } } }`,
+  ...['to: "state:avaria", scope: EXACT', 'to: "side:north"'].map(
+    (end) => `supportPaths(from: "person:ana-lor", ${end}, validAt: "1992-05-20") { nodes { ${fields("SupportPath")}
+      hops { ${fields("PathHop")} ties { ${fields("PathTie")} } } } }`,
+  ),
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,
