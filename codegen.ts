@@ -61,6 +61,9 @@ const mappers = {
   SupportPath: `${store}#SupportPathRecord`,
   PathHop: `${store}#PathHopRecord`,
   PathTie: `${store}#PathTieRecord`,
+  InvolvementConnection: `${store}#InvolvementPage`,
+  Involvement: `${store}#InvolvementRecord`,
+  InvolvementCount: `${store}#InvolvementCountRecord`,
   MatrixRecipient: `${store}#MatrixRecipientRecord`,
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -68,6 +68,12 @@ export type Query = {
    * twice, and only claims that somebody asserts tie.
    */
   readonly supportPaths: SupportPathConnection;
+  /**
+   * What outsiders did about a conflict, by their names: support, mediation, restrictions, positions, votes, recognition and
+   * alliances together. An outsider is no side of the conflict and stood on none, itself or by whom it acts for, at a time that
+   * may be the claim's. Claims that a source states, denied ones included.
+   */
+  readonly involvement: InvolvementConnection;
 };
 
 
@@ -174,6 +180,15 @@ export type QuerySupportPathsArgs = {
   maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
   validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   scope?: InputMaybe<Scope>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvolvementArgs = {
+  conflict: Scalars['ID']['input'];
+  actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2049,6 +2064,70 @@ export type PathTie = {
   readonly memberships: ReadonlyArray<SideMembership>;
 };
 
+/** A page of parts that outsiders took. */
+export type InvolvementConnection = {
+  readonly __typename?: 'InvolvementConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Involvement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of parts that outsiders took. */
+export type InvolvementEdge = {
+  readonly __typename?: 'InvolvementEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Involvement;
+};
+
+/** What an outsider did about a conflict. Claims come by beginning, undated last, whatever their status. */
+export type Involvement = {
+  readonly __typename?: 'Involvement';
+  /** Who. */
+  readonly actor: Actor;
+  /** Support it gave. */
+  readonly supports: ReadonlyArray<SupportClaim>;
+  /** Its mediation. */
+  readonly mediations: ReadonlyArray<MediationClaim>;
+  /** What it did with embargoes, bans and the like. */
+  readonly restrictions: ReadonlyArray<RestrictionClaim>;
+  /** Its attitudes. */
+  readonly positions: ReadonlyArray<PositionClaim>;
+  /** Its votes. */
+  readonly ballots: ReadonlyArray<BallotClaim>;
+  /** Whom it recognises, or does not. */
+  readonly recognitions: ReadonlyArray<RecognitionClaim>;
+  /** Its alliances, in name or in deed, whichever of the two is said to be the other's ally. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** All these claims counted by kind, by the kind's own word and by the side towards which they are. */
+  readonly counts: ReadonlyArray<InvolvementCount>;
+};
+
+/** How many claims of one kind and word an outsider has towards a side. */
+export type InvolvementCount = {
+  readonly __typename?: 'InvolvementCount';
+  /** What kind of proposition. */
+  readonly kind: ClaimKind;
+  /** The kind's own word: type of support, form of mediation, act, attitude, vote, stance or relation; null when not stated. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The side on which those supported, targeted, recognised and so on stood at a time that may be the claim's; null for claims towards no side, as mediation and votes are. */
+  readonly side?: Maybe<Side>;
+  /** How many claims; one towards two sides counts for each. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them stand in each status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3217,6 +3296,10 @@ export type ResolversTypes = {
   SupportPath: ResolverTypeWrapper<SupportPathRecord>;
   PathHop: ResolverTypeWrapper<PathHopRecord>;
   PathTie: ResolverTypeWrapper<PathTieRecord>;
+  InvolvementConnection: ResolverTypeWrapper<InvolvementPage>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  Involvement: ResolverTypeWrapper<InvolvementRecord>;
+  InvolvementCount: ResolverTypeWrapper<InvolvementCountRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -3358,6 +3441,10 @@ export type ResolversParentTypes = {
   SupportPath: SupportPathRecord;
   PathHop: PathHopRecord;
   PathTie: PathTieRecord;
+  InvolvementConnection: InvolvementPage;
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
+  Involvement: InvolvementRecord;
+  InvolvementCount: InvolvementCountRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -3402,6 +3489,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
   supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
+  involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4246,6 +4334,40 @@ export type PathTieResolvers<ContextType = Context, ParentType extends Resolvers
   memberships?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
 };
 
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
+export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['PositionClaim']>, ParentType, ContextType>;
+  ballots?: Resolver<ReadonlyArray<ResolversTypes['BallotClaim']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['RecognitionClaim']>, ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementCount']>, ParentType, ContextType>;
+};
+
+export type InvolvementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementCount'] = ResolversParentTypes['InvolvementCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4358,6 +4480,10 @@ export type Resolvers<ContextType = Context> = {
   SupportPath?: SupportPathResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;
   PathTie?: PathTieResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementCount?: InvolvementCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Agreement } from "../domain/estimates.ts";
+import type { InvolvementCount } from "../domain/involvement.ts";
 import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
@@ -281,3 +282,15 @@ export interface SupportPathRecord {
 }
 
 export type SupportPathPage = Page<SupportPathRecord> & Seen;
+
+export type { InvolvementCount as InvolvementCountRecord } from "../domain/involvement.ts";
+
+/** What an outsider did about a conflict. */
+export interface InvolvementRecord {
+  readonly actor: string;
+  /** Of all kinds, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+  readonly counts: readonly InvolvementCount[];
+}
+
+export type InvolvementPage = Page<InvolvementRecord> & Seen;

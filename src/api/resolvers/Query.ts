@@ -5,6 +5,7 @@ import { listBothSidesSupporters } from "../../store/bothSides.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
+import { listInvolvement } from "../../store/involvement.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
@@ -22,6 +23,7 @@ export const Query: QueryResolvers = {
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
+  involvement: (_, args, { graph }) => listInvolvement(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),

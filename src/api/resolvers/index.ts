@@ -24,6 +24,9 @@ import { EstimateClaim } from "./EstimateClaim.ts";
 import { EstimateGroup } from "./EstimateGroup.ts";
 import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
+import { Involvement } from "./Involvement.ts";
+import { InvolvementConnection } from "./InvolvementConnection.ts";
+import { InvolvementCount } from "./InvolvementCount.ts";
 import { MatrixRecipient } from "./MatrixRecipient.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
@@ -84,6 +87,9 @@ export const resolvers: Resolvers = {
   EstimateGroup,
   EstimateKey,
   Event,
+  Involvement,
+  InvolvementConnection,
+  InvolvementCount,
   MatrixRecipient,
   MediationClaim,
   Money,
