@@ -49,6 +49,20 @@ export function standsAside(role: string | null): boolean {
   return role === "SIGNATORY" || role === "OBSERVER";
 }
 
+/** Whether support is given to stand between parties rather than by one of them, as mediators and peacekeepers do. */
+export function standsBetween(subtype: string | null): boolean {
+  return subtype !== null && betweenParties.has(subtype);
+}
+
+const betweenParties: ReadonlySet<string> = new Set([
+  "MEDIATION",
+  "GOOD_OFFICES",
+  "PEACEKEEPING",
+  "PEACEKEEPER",
+  "MONITORING",
+  "MONITOR",
+]);
+
 export const restrictionActs = ["REQUESTS", "IMPOSES", "AMENDS", "WAIVES", "LIFTS", "LETS_LAPSE", "BREACHES"] as const;
 export const participationRoles = [
   "PRIMARY_PARTY",

@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -71,6 +71,29 @@ export type Query = {
   readonly contradictions: ContradictionConnection;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
+  /**
+   * Who supported whom with what, as a matrix: a cell for each supporter, recipient and type, by their names. Cells stand as the
+   * rows of `supports` in the grain ROOTS do, and count the claims behind them.
+   */
+  readonly supportMatrix: SupportMatrixConnection;
+  /**
+   * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. A recipient counts
+   * for the sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself.
+   */
+  readonly bothSidesSupporters: BothSidesConnection;
+  /**
+   * How one actor is tied to another through support: paths, shortest first, each length by the ids of the actors on the way.
+   * A path goes from giver to recipient; between, it may go from an actor to one that it acts for, leads or belongs to, or that
+   * acts for it, leads it or belongs to it, and from a member to its side or back. One hop at least is support, nobody comes
+   * twice, and only claims that somebody asserts tie.
+   */
+  readonly supportPaths: SupportPathConnection;
+  /**
+   * What outsiders did about a conflict, by their names: support, mediation, restrictions, positions, votes, recognition and
+   * alliances together. An outsider is no side of the conflict and stood on none, itself or by whom it acts for, at a time that
+   * may be the claim's. Claims that a source states, denied ones included.
+   */
+  readonly involvement: InvolvementConnection;
 };
 
 
@@ -189,6 +212,49 @@ export type QuerySupportsArgs = {
   validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   grain?: InputMaybe<Grain>;
   orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportMatrixArgs = {
+  conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  period?: InputMaybe<Scalars['EDTF']['input']>;
+  match?: InputMaybe<Match>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBothSidesSupportersArgs = {
+  conflict: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  timing?: InputMaybe<Timing>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupportPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+  scope?: InputMaybe<Scope>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvolvementArgs = {
+  conflict: Scalars['ID']['input'];
+  actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1961,6 +2027,277 @@ export type SupportEdge = {
   readonly validAt?: Maybe<Match>;
 };
 
+/** A page of the cells of a matrix of support, with the axes of the whole matrix. */
+export type SupportMatrixConnection = {
+  readonly __typename?: 'SupportMatrixConnection';
+  /** The cells with their cursors. */
+  readonly edges: ReadonlyArray<SupportMatrixEdge>;
+  /** The cells alone. */
+  readonly nodes: ReadonlyArray<SupportCell>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many cells there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many cells are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** Everybody who gave support in a cell, on whatever page, by name. */
+  readonly supporters: ReadonlyArray<Actor>;
+  /** Everybody who received support in a cell, on whatever page, by name. */
+  readonly recipients: ReadonlyArray<MatrixRecipient>;
+};
+
+/** A cell of a page of a matrix. */
+export type SupportMatrixEdge = {
+  readonly __typename?: 'SupportMatrixEdge';
+  /** Opaque; give it as `after` to go on behind this cell. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell itself. */
+  readonly node: SupportCell;
+};
+
+/** One supporter's support of one type for one recipient. */
+export type SupportCell = {
+  readonly __typename?: 'SupportCell';
+  /** Who gave it. */
+  readonly supporter: Actor;
+  /** Who received it. */
+  readonly recipient: Actor;
+  /** The sides on which the recipient, or whoever it acts for, stood at a time that may be that of the claims; a side stands on itself. */
+  readonly recipientSides: ReadonlyArray<Side>;
+  /** What sort of support. */
+  readonly type: SupportType;
+  /** `RECRUITMENT` or `SENDING` where fighters were raised, which is a cell of its own; else null. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
+  /** The bare claim that this supporter gave this recipient support of this type: from it, everything that is said. */
+  readonly root: SupportClaim;
+  /** How the bare claim stands. */
+  readonly status: Status;
+  /** How many claims a source states, of those that answer to the arguments. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** These claims, whatever their status, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+  /** How many of these claims stand in each status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** The earliest year in which one of them may have begun; null when nothing limits that, or none is dated. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The latest year in which one of them may have ended; null when one is open or has no known end, or none is dated. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** How many of them have no date at all. */
+  readonly undated: Scalars['Int']['output'];
+  /** Whether one of them meets the period asked for certainly, or possibly; null when none was asked for. */
+  readonly match?: Maybe<Match>;
+};
+
+/** Somebody who receives support in a matrix. */
+export type MatrixRecipient = {
+  readonly __typename?: 'MatrixRecipient';
+  /** Who. */
+  readonly recipient: Actor;
+  /** The sides on which it stood at a time that may be that of its claims, itself when it is one. */
+  readonly sides: ReadonlyArray<Side>;
+};
+
+/** How many claims stand in a status. */
+export type StatusCount = {
+  readonly __typename?: 'StatusCount';
+  /** The status. */
+  readonly status: Status;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of supporters of rival sides. */
+export type BothSidesConnection = {
+  readonly __typename?: 'BothSidesConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<BothSidesEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<BothSidesSupporter>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of supporters of rival sides. */
+export type BothSidesEdge = {
+  readonly __typename?: 'BothSidesEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: BothSidesSupporter;
+};
+
+/** Somebody who supported rival sides of a conflict. */
+export type BothSidesSupporter = {
+  readonly __typename?: 'BothSidesSupporter';
+  /** Who. */
+  readonly supporter: Actor;
+  /** The sides it supported, two or more, each with the claims by which it is here, by id. */
+  readonly sides: ReadonlyArray<SupportedSide>;
+  /**
+   * The side whose support began, for certain, before that of any other, by the dated claims of each: the earliest beginnings
+   * stand under `sides`. Undated claims tell nothing; null when a side has no dated claim or the dates leave it open.
+   */
+  readonly firstSide?: Maybe<Side>;
+  /** Whether the timing asked for is met certainly, or possibly; null for EVER, which asks none. */
+  readonly match?: Maybe<Match>;
+  /** The claims of all sides, each once, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+};
+
+/** A side of a conflict that somebody supported beside a rival of it. */
+export type SupportedSide = {
+  readonly __typename?: 'SupportedSide';
+  /** The side. */
+  readonly side: Side;
+  /** The claims for it that meet one for a rival side as the timing asks, certainly or possibly, by beginning, undated last. */
+  readonly claims: ReadonlyArray<SupportClaim>;
+  /** Those of them that do so certainly; empty for EVER. */
+  readonly certain: ReadonlyArray<SupportClaim>;
+  /** Of the supporter's dated claims for this side, whether they meet the timing or not, the one that may have begun earliest; null when none is dated. */
+  readonly earliest?: Maybe<SupportClaim>;
+};
+
+/** A page of paths. */
+export type SupportPathConnection = {
+  readonly __typename?: 'SupportPathConnection';
+  /** The paths with their cursors. */
+  readonly edges: ReadonlyArray<SupportPathEdge>;
+  /** The paths alone. */
+  readonly nodes: ReadonlyArray<SupportPath>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many paths there are on all pages. Counting them searches all of them, which can be too costly where listing some is not. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many of the claims that the search came upon are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A path of a page of paths. */
+export type SupportPathEdge = {
+  readonly __typename?: 'SupportPathEdge';
+  /** Opaque; give it as `after` to go on behind this path. */
+  readonly cursor: Scalars['String']['output'];
+  /** The path itself. */
+  readonly node: SupportPath;
+};
+
+/** How one actor is tied to another. */
+export type SupportPath = {
+  readonly __typename?: 'SupportPath';
+  /** The actor from whom, or which side or organ of it the path begins at. */
+  readonly from: ScopeMatch;
+  /** The actor to whom, or which side or organ of it the path ends at. */
+  readonly to: ScopeMatch;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The strength of its weakest hop, each hop being as strong as its strongest claim; hops by the table of sides weaken nothing. */
+  readonly strength: Strength;
+  /** Whether all its hops held on the day asked for, certainly or possibly; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
+  /** From actor to actor. */
+  readonly hops: ReadonlyArray<PathHop>;
+};
+
+/** A hop of a path. */
+export type PathHop = {
+  readonly __typename?: 'PathHop';
+  /** From whom. */
+  readonly from: Actor;
+  /** To whom. */
+  readonly to: Actor;
+  /** Everything that ties the two in this direction, by relation, then type of support. */
+  readonly ties: ReadonlyArray<PathTie>;
+};
+
+/** One way in which two actors are tied. */
+export type PathTie = {
+  readonly __typename?: 'PathTie';
+  /** How. */
+  readonly relation: TieRelation;
+  /** The type of support; null for relations that are none. */
+  readonly type?: Maybe<SupportType>;
+  /** True when the relation itself leads from the hop's `to` to its `from`: its `to` is the organ, the member, the leader. */
+  readonly reversed: Scalars['Boolean']['output'];
+  /** The claims that say so, of those a source states and somebody asserts, by beginning, undated last; empty for ON_SIDE. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The rows of the editorial table of sides; empty for other relations than ON_SIDE. */
+  readonly memberships: ReadonlyArray<SideMembership>;
+};
+
+/** A page of parts that outsiders took. */
+export type InvolvementConnection = {
+  readonly __typename?: 'InvolvementConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<InvolvementEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Involvement>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of parts that outsiders took. */
+export type InvolvementEdge = {
+  readonly __typename?: 'InvolvementEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Involvement;
+};
+
+/** What an outsider did about a conflict. Claims come by beginning, undated last, whatever their status. */
+export type Involvement = {
+  readonly __typename?: 'Involvement';
+  /** Who. */
+  readonly actor: Actor;
+  /** Support it gave. */
+  readonly supports: ReadonlyArray<SupportClaim>;
+  /** Its mediation. */
+  readonly mediations: ReadonlyArray<MediationClaim>;
+  /** What it did with embargoes, bans and the like. */
+  readonly restrictions: ReadonlyArray<RestrictionClaim>;
+  /** Its attitudes. */
+  readonly positions: ReadonlyArray<PositionClaim>;
+  /** Its votes. */
+  readonly ballots: ReadonlyArray<BallotClaim>;
+  /** Whom it recognises, or does not. */
+  readonly recognitions: ReadonlyArray<RecognitionClaim>;
+  /** Its alliances, in name or in deed, whichever of the two is said to be the other's ally. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** All these claims counted by kind, by the kind's own word and by the side towards which they are. */
+  readonly counts: ReadonlyArray<InvolvementCount>;
+};
+
+/** How many claims of one kind and word an outsider has towards a side. */
+export type InvolvementCount = {
+  readonly __typename?: 'InvolvementCount';
+  /** What kind of proposition. */
+  readonly kind: ClaimKind;
+  /** The kind's own word: type of support, form of mediation, act, attitude, vote, stance or relation; null when not stated. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** The side on which those supported, targeted, recognised and so on stood at a time that may be the claim's; null for claims towards no side, as mediation and votes are. */
+  readonly side?: Maybe<Side>;
+  /** How many claims; one towards two sides counts for each. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them stand in each status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2814,6 +3151,32 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** How two actors on a path are tied. */
+export type TieRelation =
+  /** The one gave the other support. */
+  | 'SUPPORT'
+  /** Support for the other went through the one. */
+  | 'VIA'
+  /** The one is an organ of the other. */
+  | 'ORGAN'
+  /** The one holds an office of the other. */
+  | 'OFFICE_HOLDER'
+  /** The one leads the other. */
+  | 'LEADER'
+  /** The one is a member of the other, which is no intergovernmental organisation and no alliance: those would tie everybody to everybody. */
+  | 'MEMBER'
+  /** The one stands on the side that the other is: an editorial table, not a claim. */
+  | 'ON_SIDE';
+
+/** How near in time supports of different sides must be. */
+export type Timing =
+  /** At whatever times. */
+  | 'EVER'
+  /** In one calendar year. */
+  | 'SAME_YEAR'
+  /** At one time. */
+  | 'OVERLAPPING';
+
 /** How far a named actor is widened. */
 export type Scope =
   /** The actor itself. */
@@ -3170,6 +3533,24 @@ export type ResolversTypes = {
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
+  SupportMatrixConnection: ResolverTypeWrapper<SupportMatrixPage>;
+  SupportMatrixEdge: ResolverTypeWrapper<Omit<SupportMatrixEdge, 'node'> & { node: ResolversTypes['SupportCell'] }>;
+  SupportCell: ResolverTypeWrapper<SupportCellRecord>;
+  MatrixRecipient: ResolverTypeWrapper<MatrixRecipientRecord>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  BothSidesConnection: ResolverTypeWrapper<BothSidesPage>;
+  BothSidesEdge: ResolverTypeWrapper<Omit<BothSidesEdge, 'node'> & { node: ResolversTypes['BothSidesSupporter'] }>;
+  BothSidesSupporter: ResolverTypeWrapper<BothSidesRecord>;
+  SupportedSide: ResolverTypeWrapper<SupportedSideRecord>;
+  SupportPathConnection: ResolverTypeWrapper<SupportPathPage>;
+  SupportPathEdge: ResolverTypeWrapper<Omit<SupportPathEdge, 'node'> & { node: ResolversTypes['SupportPath'] }>;
+  SupportPath: ResolverTypeWrapper<SupportPathRecord>;
+  PathHop: ResolverTypeWrapper<PathHopRecord>;
+  PathTie: ResolverTypeWrapper<PathTieRecord>;
+  InvolvementConnection: ResolverTypeWrapper<InvolvementPage>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  Involvement: ResolverTypeWrapper<InvolvementRecord>;
+  InvolvementCount: ResolverTypeWrapper<InvolvementCountRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -3221,6 +3602,8 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  TieRelation: TieRelation;
+  Timing: Timing;
   Scope: Scope;
   ScopeReason: ScopeReason;
   ClaimPart: ClaimPart;
@@ -3308,6 +3691,24 @@ export type ResolversParentTypes = {
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
+  SupportMatrixConnection: SupportMatrixPage;
+  SupportMatrixEdge: Omit<SupportMatrixEdge, 'node'> & { node: ResolversParentTypes['SupportCell'] };
+  SupportCell: SupportCellRecord;
+  MatrixRecipient: MatrixRecipientRecord;
+  StatusCount: StatusCount;
+  BothSidesConnection: BothSidesPage;
+  BothSidesEdge: Omit<BothSidesEdge, 'node'> & { node: ResolversParentTypes['BothSidesSupporter'] };
+  BothSidesSupporter: BothSidesRecord;
+  SupportedSide: SupportedSideRecord;
+  SupportPathConnection: SupportPathPage;
+  SupportPathEdge: Omit<SupportPathEdge, 'node'> & { node: ResolversParentTypes['SupportPath'] };
+  SupportPath: SupportPathRecord;
+  PathHop: PathHopRecord;
+  PathTie: PathTieRecord;
+  InvolvementConnection: InvolvementPage;
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
+  Involvement: InvolvementRecord;
+  InvolvementCount: InvolvementCountRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -3358,6 +3759,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
+  supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
+  bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
+  supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
+  involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4152,6 +4557,149 @@ export type SupportEdgeResolvers<ContextType = Context, ParentType extends Resol
   validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
+export type SupportMatrixConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatrixConnection'] = ResolversParentTypes['SupportMatrixConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportMatrixEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  supporters?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['MatrixRecipient']>, ParentType, ContextType>;
+};
+
+export type SupportMatrixEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportMatrixEdge'] = ResolversParentTypes['SupportMatrixEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportCell'], ParentType, ContextType>;
+};
+
+export type SupportCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportCell'] = ResolversParentTypes['SupportCell']> = {
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipientSides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type MatrixRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRecipient'] = ResolversParentTypes['MatrixRecipient']> = {
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BothSidesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesConnection'] = ResolversParentTypes['BothSidesConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BothSidesEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BothSidesSupporter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type BothSidesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesEdge'] = ResolversParentTypes['BothSidesEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BothSidesSupporter'], ParentType, ContextType>;
+};
+
+export type BothSidesSupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesSupporter'] = ResolversParentTypes['BothSidesSupporter']> = {
+  supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['SupportedSide']>, ParentType, ContextType>;
+  firstSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+};
+
+export type SupportedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportedSide'] = ResolversParentTypes['SupportedSide']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  certain?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+};
+
+export type SupportPathConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPathConnection'] = ResolversParentTypes['SupportPathConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportPathEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportPath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type SupportPathEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPathEdge'] = ResolversParentTypes['SupportPathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportPath'], ParentType, ContextType>;
+};
+
+export type SupportPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPath'] = ResolversParentTypes['SupportPath']> = {
+  from?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  from?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PathTie']>, ParentType, ContextType>;
+};
+
+export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
+  relation?: Resolver<ResolversTypes['TieRelation'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
+export type InvolvementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  restrictions?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['PositionClaim']>, ParentType, ContextType>;
+  ballots?: Resolver<ReadonlyArray<ResolversTypes['BallotClaim']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['RecognitionClaim']>, ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['InvolvementCount']>, ParentType, ContextType>;
+};
+
+export type InvolvementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementCount'] = ResolversParentTypes['InvolvementCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4260,6 +4808,24 @@ export type Resolvers<ContextType = Context> = {
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
+  SupportMatrixConnection?: SupportMatrixConnectionResolvers<ContextType>;
+  SupportMatrixEdge?: SupportMatrixEdgeResolvers<ContextType>;
+  SupportCell?: SupportCellResolvers<ContextType>;
+  MatrixRecipient?: MatrixRecipientResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  BothSidesConnection?: BothSidesConnectionResolvers<ContextType>;
+  BothSidesEdge?: BothSidesEdgeResolvers<ContextType>;
+  BothSidesSupporter?: BothSidesSupporterResolvers<ContextType>;
+  SupportedSide?: SupportedSideResolvers<ContextType>;
+  SupportPathConnection?: SupportPathConnectionResolvers<ContextType>;
+  SupportPathEdge?: SupportPathEdgeResolvers<ContextType>;
+  SupportPath?: SupportPathResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
+  PathTie?: PathTieResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementCount?: InvolvementCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

@@ -62,32 +62,36 @@ export interface GatheredClaims {
   readonly hidden: number;
 }
 
+/** What a list is gathered by, and what the question asks beyond its criteria; everything when left out. */
+interface Gathering {
+  readonly rows: RowKind;
+  readonly perspective: Perspective | null;
+  readonly keeps?: (claim: Claim) => boolean;
+}
+
 /**
  * Everything that a question asks for, for answers that are computed over whole lists; by subject, then id.
  * @throws CostError when it is more than {@link largestJudged}.
  */
-export async function gatherClaims(
+export async function gatherClaims(graph: Graph, question: ClaimQuestion, options: Gathering): Promise<GatheredClaims> {
+  const { rows, hidden } = await gatherRows(graph, question, options);
+  return { claims: rows.map(({ record }) => record), hidden };
+}
+
+/** As {@link gatherClaims}, each row with the ids of the claims by which it answers to the question. */
+export async function gatherRows(
   graph: Graph,
   question: ClaimQuestion,
-  options: {
-    readonly rows: RowKind;
-    readonly perspective: Perspective | null;
-    /** What the question asks beyond its criteria; everything when left out. */
-    readonly keeps?: (claim: Claim) => boolean;
-  },
-): Promise<GatheredClaims> {
+  options: Gathering,
+): Promise<RowsInPerspective> {
   const { rows: kind, perspective, keeps } = options;
   const order = "SUBJECT";
-  if (perspective !== null) {
-    const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective, keeps });
-    return { claims: rows.map(({ record }) => record), hidden };
-  }
-  const all = { kind, order, listEvidence: false, after: null, limit: largestJudged + 1 } as const;
+  if (perspective !== null) return rowsInPerspective(graph, question, { kind, order, perspective, keeps });
+  const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 } as const;
   const rows = await readListedRows(graph, question.criteria, all);
   if (rows.length > largestJudged)
     throw new CostError(`The filter finds more than ${largestJudged} claims, too many to compute over: narrow it.`);
-  const claims = rows.map(({ record }) => record).filter(({ claim }) => keeps?.(claim) ?? true);
-  return { claims, hidden: 0 };
+  return { rows: rows.filter(({ record }) => keeps?.(record.claim) ?? true), hidden: 0 };
 }
 
 async function rowsInPerspective(

@@ -1,3 +1,5 @@
+import type { ClaimRecord } from "./types.ts";
+
 /** Parameters of queries that take nothing but ids. */
 export type Ids = Readonly<Record<"ids", readonly string[]>>;
 
@@ -15,16 +17,35 @@ export function groupedInKeyOrder<T>(
   keys: readonly string[],
   rows: readonly (readonly [key: string, value: T])[],
 ): (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const [key, value] of rows) {
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return keys.map((key) => groups.get(key) ?? []);
+  const groups = new Map(groupedBy(rows, ([key]) => key));
+  return keys.map((key) => (groups.get(key) ?? []).map(([, value]) => value));
 }
 
 /** The order of two texts by code units, as databases and machines agree on it. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Claims by earliest beginning (else the latest it may have been), undated last, then by id. */
+export function byBeginning(a: ClaimRecord, b: ClaimRecord): number {
+  return compare(beginningOf(a), beginningOf(b)) || compare(a.id, b.id);
+}
+
+function beginningOf({ claim: { period } }: ClaimRecord): string {
+  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
+}
+
+/** Rows under their keys, both in the order of first appearance. */
+export function groupedBy<T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): readonly (readonly [string, readonly T[]])[] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups];
 }

@@ -25,11 +25,16 @@ export interface View {
 
 /**
  * What a perspective makes of claims: the same function judges here that judges at import, over the voices that are left. A
- * fixed number of reads, whatever the number of claims.
+ * fixed number of reads, whatever the number of claims; fewer when the caller has read the court.
  */
-export async function viewOf(graph: Graph, ids: readonly string[], perspective: Perspective): Promise<View> {
+export async function viewOf(
+  graph: Graph,
+  ids: readonly string[],
+  perspective: Perspective,
+  known?: GraphCourt,
+): Promise<View> {
   const statements = readingStatements(graph);
-  const [court, families] = await Promise.all([readCourt(statements), readFamilies(statements, ids)]);
+  const [court, families] = await Promise.all([known ?? readCourt(statements), readFamilies(statements, ids)]);
   return viewOver(families, court, perspective);
 }
 

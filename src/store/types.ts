@@ -3,8 +3,12 @@ import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
 import type { Agreement } from "../domain/estimates.ts";
 import type { NameMatch } from "../domain/nameMatch.ts";
+import type { InvolvementCount } from "../domain/involvement.ts";
+import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { Span } from "../domain/span.ts";
+import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
 import type {
   ActorKind,
@@ -235,3 +239,87 @@ export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
 export type ContradictionPage = Page<ContradictionRecord> & Seen;
 export type CasualtyPage = Page<ClaimRecord> &
   Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };
+
+/** One supporter's support of one type for one recipient. */
+export interface SupportCellRecord extends Span {
+  /** The bare claim; the cell stands as it does. */
+  readonly root: ClaimRecord;
+  readonly supporter: string;
+  readonly recipient: string;
+  /** Ids of sides, sorted. */
+  readonly recipientSides: readonly string[];
+  /** The stated claims that are counted, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+  readonly statuses: readonly StatusCount[];
+  /** How surely one of the claims meets the period asked for; null when none was. */
+  readonly match: Match | null;
+}
+
+export interface MatrixRecipientRecord {
+  readonly recipient: string;
+  readonly sides: readonly string[];
+}
+
+export type SupportMatrixPage = Page<SupportCellRecord> &
+  Seen & { readonly supporters: readonly string[]; readonly recipients: readonly MatrixRecipientRecord[] };
+
+/** One of the sides that a supporter of several has supported. */
+export interface SupportedSideRecord {
+  readonly side: string;
+  readonly claims: readonly ClaimRecord[];
+  readonly certain: readonly ClaimRecord[];
+  readonly earliest: ClaimRecord | null;
+}
+
+/** Somebody who supported rival sides of a conflict. */
+export interface BothSidesRecord {
+  readonly supporter: string;
+  readonly sides: readonly SupportedSideRecord[];
+  readonly firstSide: string | null;
+  readonly match: Match | null;
+  /** Those of all sides, each once, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+}
+
+export type BothSidesPage = Page<BothSidesRecord> & Seen;
+
+/** One way in which an actor on a path is tied to the next. */
+export interface PathTieRecord {
+  readonly relation: TieRelation;
+  readonly type: string | null;
+  readonly reversed: boolean;
+  /** By beginning; empty for ON_SIDE. */
+  readonly claims: readonly ClaimRecord[];
+  /** Empty but for ON_SIDE. */
+  readonly memberships: readonly SideMembershipRecord[];
+}
+
+export interface PathHopRecord {
+  readonly from: string;
+  readonly to: string;
+  readonly ties: readonly PathTieRecord[];
+}
+
+/** How one actor is tied to another. */
+export interface SupportPathRecord {
+  readonly from: ScopeMatchRecord;
+  readonly to: ScopeMatchRecord;
+  readonly hops: readonly PathHopRecord[];
+  readonly strength: Strength;
+  /** Whether all hops held on the day asked for; null when none was. */
+  readonly validAt: Match | null;
+}
+
+export type SupportPathPage = Page<SupportPathRecord> & Seen;
+
+export type { InvolvementCount as InvolvementCountRecord } from "../domain/involvement.ts";
+
+/** What an outsider did about a conflict. */
+export interface InvolvementRecord {
+  readonly actor: string;
+  /** Of all kinds, by beginning. */
+  readonly claims: readonly ClaimRecord[];
+  readonly counts: readonly InvolvementCount[];
+}
+
+export type InvolvementPage = Page<InvolvementRecord> & Seen;

@@ -1,6 +1,7 @@
 import type { QueryResolvers } from "../../generated/graphql.ts";
 import { listActors } from "../../store/actors.ts";
 import { listAttributions } from "../../store/attributions.ts";
+import { listBothSidesSupporters } from "../../store/bothSides.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
@@ -8,6 +9,9 @@ import { listEvents } from "../../store/events.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
 import { listSources } from "../../store/sources.ts";
+import { listInvolvement } from "../../store/involvement.ts";
+import { listSupportMatrix } from "../../store/supportMatrix.ts";
+import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
 import {
   findActor,
@@ -37,5 +41,9 @@ export const Query: QueryResolvers = {
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
+  bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
+  involvement: (_, args, { graph }) => listInvolvement(graph, args),
+  supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
+  supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

@@ -8,6 +8,8 @@ import { AssessmentClaim } from "./AssessmentClaim.ts";
 import { Attribution } from "./Attribution.ts";
 import { AttributionConnection } from "./AttributionConnection.ts";
 import { BallotClaim } from "./BallotClaim.ts";
+import { BothSidesConnection } from "./BothSidesConnection.ts";
+import { BothSidesSupporter } from "./BothSidesSupporter.ts";
 import { CasualtyConnection } from "./CasualtyConnection.ts";
 import { Claim } from "./Claim.ts";
 import { ClaimConflict } from "./ClaimConflict.ts";
@@ -26,6 +28,10 @@ import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
 import { EventConnection } from "./EventConnection.ts";
 import { ExternalIdBearer } from "./ExternalIdBearer.ts";
+import { Involvement } from "./Involvement.ts";
+import { InvolvementConnection } from "./InvolvementConnection.ts";
+import { InvolvementCount } from "./InvolvementCount.ts";
+import { MatrixRecipient } from "./MatrixRecipient.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
@@ -34,6 +40,8 @@ import { OccurrenceClaim } from "./OccurrenceClaim.ts";
 import { Organization } from "./Organization.ts";
 import { Participant } from "./Participant.ts";
 import { ParticipationClaim } from "./ParticipationClaim.ts";
+import { PathHop } from "./PathHop.ts";
+import { PathTie } from "./PathTie.ts";
 import { Period } from "./Period.ts";
 import { Person } from "./Person.ts";
 import { Place } from "./Place.ts";
@@ -50,9 +58,14 @@ import { SideMembership } from "./SideMembership.ts";
 import { Source } from "./Source.ts";
 import { SourceConnection } from "./SourceConnection.ts";
 import { State } from "./State.ts";
+import { SupportCell } from "./SupportCell.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
+import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
+import { SupportPath } from "./SupportPath.ts";
+import { SupportPathConnection } from "./SupportPathConnection.ts";
+import { SupportedSide } from "./SupportedSide.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
@@ -65,6 +78,8 @@ export const resolvers: Resolvers = {
   Attribution,
   AttributionConnection,
   BallotClaim,
+  BothSidesConnection,
+  BothSidesSupporter,
   CasualtyConnection,
   Claim,
   ClaimConflict,
@@ -83,6 +98,10 @@ export const resolvers: Resolvers = {
   Event,
   EventConnection,
   ExternalIdBearer,
+  Involvement,
+  InvolvementConnection,
+  InvolvementCount,
+  MatrixRecipient,
   MediationClaim,
   Money,
   Name,
@@ -91,6 +110,8 @@ export const resolvers: Resolvers = {
   Organization,
   Participant,
   ParticipationClaim,
+  PathHop,
+  PathTie,
   Period,
   Person,
   Place,
@@ -107,7 +128,12 @@ export const resolvers: Resolvers = {
   Source,
   SourceConnection,
   State,
+  SupportCell,
   SupportClaim,
   SupportConnection,
   SupportEdge,
+  SupportMatrixConnection,
+  SupportPath,
+  SupportPathConnection,
+  SupportedSide,
 };

@@ -1,0 +1,3 @@
+import type { BothSidesConnectionResolvers } from "../../generated/graphql.ts";
+
+export const BothSidesConnection: BothSidesConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

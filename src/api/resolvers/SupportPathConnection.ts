@@ -1,0 +1,3 @@
+import type { SupportPathConnectionResolvers } from "../../generated/graphql.ts";
+
+export const SupportPathConnection: SupportPathConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

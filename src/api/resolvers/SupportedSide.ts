@@ -1,0 +1,4 @@
+import type { SupportedSideResolvers } from "../../generated/graphql.ts";
+import { actorOf } from "../lookups.ts";
+
+export const SupportedSide: SupportedSideResolvers = { side: ({ side }, _, context) => actorOf(side, context) };
