@@ -49,8 +49,10 @@ const mappers = {
   CasualtyConnection: `${store}#CasualtyPage`,
   ContradictionConnection: `${store}#ContradictionPage`,
   ClaimConnection: `${store}#ClaimPage`,
+  MediationConnection: `${store}#ClaimPage`,
   SupportConnection: `${store}#ClaimPage`,
   ClaimEdge: `${store}#ClaimEdgeRecord`,
+  MediationEdge: `${store}#ClaimEdgeRecord`,
   SupportEdge: `${store}#ClaimEdgeRecord`,
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };

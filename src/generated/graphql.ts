@@ -49,6 +49,8 @@ export type Query = {
   readonly casualties: CasualtyConnection;
   /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
   readonly contradictions: ContradictionConnection;
+  /** Who mediated between whom, in which form and with what outcome. */
+  readonly mediations: MediationConnection;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
 };
@@ -113,6 +115,16 @@ export type QueryContradictionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   filter?: InputMaybe<ClaimFilter>;
   perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationsArgs = {
+  filter?: InputMaybe<MediationFilter>;
+  perspective?: InputMaybe<Perspective>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -743,6 +755,12 @@ export type MediationClaim = Node & Claim & {
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
   readonly withoutEach: ReadonlyArray<Dependence>;
+  /** Who mediated. The same as `subject`. */
+  readonly mediator: Actor;
+  /** Between whom; empty when the source names nobody. */
+  readonly parties: ReadonlyArray<Actor>;
+  /** What was mediated: a conflict, talks, an agreement. */
+  readonly about: Event;
   /** In which form. */
   readonly form?: Maybe<MediationForm>;
   /** What came of it, in our words. */
@@ -1761,6 +1779,36 @@ export type AttributionEdge = {
   readonly node: Attribution;
 };
 
+/** A page of claims on mediation. */
+export type MediationConnection = {
+  readonly __typename?: 'MediationConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MediationEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MediationClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of claims on mediation. */
+export type MediationEdge = {
+  readonly __typename?: 'MediationEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: MediationClaim;
+  /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
+  readonly matched: ReadonlyArray<ScopeMatch>;
+  /** Whether the row held on the day asked for; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
+};
+
 /** A page of support claims. */
 export type SupportConnection = {
   readonly __typename?: 'SupportConnection';
@@ -1949,6 +1997,38 @@ export type SupportFilter = {
   /** With one of these oppositions. In the grain ROOTS, the opposition of the root. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How far the actors named here are widened. */
+  readonly scope?: InputMaybe<Scope>;
+};
+
+/** Which mediation. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type MediationFilter = {
+  /** By one of these. */
+  readonly mediator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Between one of these and others. Claims that name no party do not match. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these forms. Claims that state none do not match. */
+  readonly forms?: InputMaybe<ReadonlyArray<MediationForm>>;
+  /** In one of these: conflicts, talks, agreements, by name of the claim itself. */
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That belongs to one of these conflicts or to a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** With one of these strengths. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** With one of these oppositions. */
+  readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
@@ -2917,6 +2997,8 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   AttributionConnection: ResolverTypeWrapper<AttributionPage>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
+  MediationConnection: ResolverTypeWrapper<ClaimPage>;
+  MediationEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2925,6 +3007,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
+  MediationFilter: MediationFilter;
   AttributionFilter: AttributionFilter;
   EntityKind: EntityKind;
   OrganizationKind: OrganizationKind;
@@ -3042,6 +3125,8 @@ export type ResolversParentTypes = {
   ClaimEdge: ClaimEdgeRecord;
   AttributionConnection: AttributionPage;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
+  MediationConnection: ClaimPage;
+  MediationEdge: ClaimEdgeRecord;
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
   PageInfo: PageInfo;
@@ -3050,6 +3135,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
+  MediationFilter: MediationFilter;
   AttributionFilter: AttributionFilter;
   Perspective: Perspective;
   VoiceFilter: VoiceFilter;
@@ -3084,6 +3170,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  mediations?: Resolver<ResolversTypes['MediationConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy' | 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
 
@@ -3362,6 +3449,9 @@ export type MediationClaimResolvers<ContextType = Context, ParentType extends Re
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<MediationClaimWithoutEachArgs, 'each'>>;
+  mediator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['MediationForm']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3804,6 +3894,22 @@ export type AttributionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
 };
 
+export type MediationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationConnection'] = ResolversParentTypes['MediationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type MediationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationEdge'] = ResolversParentTypes['MediationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationClaim'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
 export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
@@ -3916,6 +4022,8 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  MediationConnection?: MediationConnectionResolvers<ContextType>;
+  MediationEdge?: MediationEdgeResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

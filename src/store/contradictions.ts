@@ -43,10 +43,7 @@ export async function listContradictions(
 }
 
 /** Contradictions among claims as they stand; one read, for what is part of what. */
-async function contradictionsOf(
-  graph: Graph,
-  claims: readonly ClaimRecord[],
-): Promise<readonly ContradictionRecord[]> {
+async function contradictionsOf(graph: Graph, claims: readonly ClaimRecord[]): Promise<readonly ContradictionRecord[]> {
   const asserted = claims.filter(({ strength }) => strength !== "NONE");
   const byId = new Map(asserted.map((record) => [record.id, record]));
   const totals = await readTotals(graph, [...byId.keys()]);

@@ -4,6 +4,7 @@ import { listAttributions } from "../../store/attributions.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
+import { listMediations } from "../../store/mediations.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
@@ -18,5 +19,6 @@ export const Query: QueryResolvers = {
   attributions: (_, args, { graph }) => listAttributions(graph, args),
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
+  mediations: (_, args, { graph }) => listMediations(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

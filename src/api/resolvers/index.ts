@@ -23,6 +23,8 @@ import { EstimateGroup } from "./EstimateGroup.ts";
 import { EstimateKey } from "./EstimateKey.ts";
 import { Event } from "./Event.ts";
 import { MediationClaim } from "./MediationClaim.ts";
+import { MediationConnection } from "./MediationConnection.ts";
+import { MediationEdge } from "./MediationEdge.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
 import { Node } from "./Node.ts";
@@ -73,6 +75,8 @@ export const resolvers: Resolvers = {
   EstimateKey,
   Event,
   MediationClaim,
+  MediationConnection,
+  MediationEdge,
   Money,
   Name,
   Node,
