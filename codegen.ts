@@ -54,6 +54,12 @@ const mappers = {
   ClaimEdge: `${store}#ClaimEdgeRecord`,
   MediationEdge: `${store}#ClaimEdgeRecord`,
   SupportEdge: `${store}#ClaimEdgeRecord`,
+  MediatorConnection: "../store/mediatorsWithStake.ts#MediatorPage",
+  MediatorWithStake: "../store/mediatorsWithStake.ts#MediatorRecord",
+  MediatorTie: "../store/mediatorsWithStake.ts#MediatorTieRecord",
+  Stake: "../store/mediatorsWithStake.ts#StakeRecord",
+  StakeConnection: "../store/mediatorsWithStake.ts#StakePage",
+  SideAlignment: "../store/mediatorsWithStake.ts#AlignmentRecord",
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
+import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage, AlignmentRecord } from '../store/mediatorsWithStake.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -51,6 +52,11 @@ export type Query = {
   readonly contradictions: ContradictionConnection;
   /** Who mediated between whom, in which form and with what outcome. */
   readonly mediations: MediationConnection;
+  /**
+   * Which mediators in a conflict had something at stake with a party of it: support that they or their organs gave it, affiliations
+   * and alliances with it, ballots. Mediators are who mediated, what they are organs of, and the members of a mediating group.
+   */
+  readonly mediatorsWithStake: MediatorConnection;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
 };
@@ -125,6 +131,15 @@ export type QueryMediationsArgs = {
   perspective?: InputMaybe<Perspective>;
   validAt?: InputMaybe<Scalars['LocalDate']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediatorsWithStakeArgs = {
+  conflict: Scalars['ID']['input'];
+  windowYears?: InputMaybe<Scalars['Int']['input']>;
+  perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1809,6 +1824,130 @@ export type MediationEdge = {
   readonly validAt?: Maybe<Match>;
 };
 
+/** A page of mediators, by name. */
+export type MediatorConnection = {
+  readonly __typename?: 'MediatorConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MediatorEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MediatorWithStake>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** The sides of the conflict, of those inside it and of those that contain it, by name. */
+  readonly sides: ReadonlyArray<Side>;
+  /** Mediators of the conflict for whom nothing at stake is recorded in that time, by name. */
+  readonly withoutStake: ReadonlyArray<Actor>;
+};
+
+/** A row of a page of mediators, by name. */
+export type MediatorEdge = {
+  readonly __typename?: 'MediatorEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: MediatorWithStake;
+};
+
+/** A mediator with what ties it to parties of the conflict. */
+export type MediatorWithStake = {
+  readonly __typename?: 'MediatorWithStake';
+  /** The mediator. */
+  readonly mediator: Actor;
+  /** The mediations it had part in, and how. */
+  readonly mediations: ReadonlyArray<MediatorTie>;
+  /** Whether something at stake is certain: by its dates, and by claims that stand uncontested all the way. */
+  readonly certainty: Match;
+  /** What ties it to parties, by kind, then time, undated last. Claims that nobody asserts are left out. */
+  readonly stakes: StakeConnection;
+};
+
+
+/** A mediator with what ties it to parties of the conflict. */
+export type MediatorWithStakeStakesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<StakeKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an actor has part in a mediation. */
+export type MediatorTie = {
+  readonly __typename?: 'MediatorTie';
+  /** The mediation. */
+  readonly mediation: MediationClaim;
+  /** Whether it mediated itself, or through whom. */
+  readonly by: MediatorTieKind;
+  /** The affiliations that lead from the actor to who mediated, nearest first; empty for SELF. Without dates they are taken to last. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** How sure these claims make it; null when nobody asserts the mediation. */
+  readonly certainty?: Maybe<Match>;
+};
+
+/** A page of what ties a mediator to parties. */
+export type StakeConnection = {
+  readonly __typename?: 'StakeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StakeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Stake>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what ties a mediator to parties. */
+export type StakeEdge = {
+  readonly __typename?: 'StakeEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Stake;
+};
+
+/** Something that ties a mediator to a party of the conflict. */
+export type Stake = {
+  readonly __typename?: 'Stake';
+  /** What sort of thing. */
+  readonly kind: StakeKind;
+  /** What says so: one claim; for SHARED_ALLIANCE the mediator's membership, then the party's. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The mediator itself, or the organ of it that acted. */
+  readonly actor: Actor;
+  /** The parties concerned; empty for BALLOT. */
+  readonly parties: ReadonlyArray<Actor>;
+  /** The sides to which these belong; empty for BALLOT. */
+  readonly sides: ReadonlyArray<Side>;
+  /** How the ballot stands to each side; empty for everything else. */
+  readonly alignments: ReadonlyArray<SideAlignment>;
+  /** The mediations that it came near. */
+  readonly mediations: ReadonlyArray<MediationClaim>;
+  /** Whether it came near one for certain, by the dates alone. */
+  readonly inTime: Match;
+  /** How sure the dates make it together with the claims on the mediation, on the mediator's part in it and on the stake. */
+  readonly certainty: Match;
+};
+
+/** How a vote stands to a side of a conflict. */
+export type SideAlignment = {
+  readonly __typename?: 'SideAlignment';
+  /** The side. */
+  readonly side: Side;
+  /** How the vote stands to it. */
+  readonly alignment: Alignment;
+  /** How sure the ballot and the claims on whom a yes favours make it; null when it is unknown. */
+  readonly certainty?: Maybe<Match>;
+  /** What says whether a yes is for or against the side; empty when nothing does. How the side voted itself says nothing here. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why it is so, or why it is unknown. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A page of support claims. */
 export type SupportConnection = {
   readonly __typename?: 'SupportConnection';
@@ -2291,6 +2430,37 @@ export type Binding =
   | 'BINDING'
   /** It does not bind: voluntary, non-mandatory. */
   | 'VOLUNTARY';
+
+/** How an actor has part in a mediation. */
+export type MediatorTieKind =
+  /** It mediated itself. */
+  | 'SELF'
+  /** What mediated is an organ of it. */
+  | 'ORGAN'
+  /** It was a member of what mediated, or of a member of it, holding an office in it included. */
+  | 'MEMBER';
+
+/** What a mediator has at stake with a party. */
+export type StakeKind =
+  /** It gave a party support. */
+  | 'SUPPORT'
+  /** It is an ally, a member, a leader … of a party, or a party of it. Where somebody comes from is no stake. */
+  | 'AFFILIATION'
+  /** Both are members of one alliance at one time. */
+  | 'SHARED_ALLIANCE'
+  /** It voted on a resolution that belongs to the conflict. */
+  | 'BALLOT';
+
+/** How a vote stands to a side. */
+export type Alignment =
+  /** For what favours the side, or against what is against it. */
+  | 'WITH'
+  /** For what is against the side, or against what favours it. */
+  | 'AGAINST'
+  /** It abstained on what is for or against the side. */
+  | 'NEUTRAL'
+  /** Not known; the reason says why. */
+  | 'UNKNOWN';
 
 /** As what an actor takes part. */
 export type ParticipationRole =
@@ -2943,6 +3113,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Actor: ResolverTypeWrapper<ActorRecord>;
@@ -2964,7 +3135,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodRecord>;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   Money: ResolverTypeWrapper<MoneyRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   SupportClaim: ResolverTypeWrapper<ClaimRecord>;
   MediationClaim: ResolverTypeWrapper<ClaimRecord>;
@@ -2999,6 +3169,14 @@ export type ResolversTypes = {
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
   MediationConnection: ResolverTypeWrapper<ClaimPage>;
   MediationEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
+  MediatorConnection: ResolverTypeWrapper<MediatorPage>;
+  MediatorEdge: ResolverTypeWrapper<Omit<MediatorEdge, 'node'> & { node: ResolversTypes['MediatorWithStake'] }>;
+  MediatorWithStake: ResolverTypeWrapper<MediatorRecord>;
+  MediatorTie: ResolverTypeWrapper<MediatorTieRecord>;
+  StakeConnection: ResolverTypeWrapper<StakePage>;
+  StakeEdge: ResolverTypeWrapper<Omit<StakeEdge, 'node'> & { node: ResolversTypes['Stake'] }>;
+  Stake: ResolverTypeWrapper<StakeRecord>;
+  SideAlignment: ResolverTypeWrapper<AlignmentRecord>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3023,6 +3201,9 @@ export type ResolversTypes = {
   MediationForm: MediationForm;
   RestrictionAct: RestrictionAct;
   Binding: Binding;
+  MediatorTieKind: MediatorTieKind;
+  StakeKind: StakeKind;
+  Alignment: Alignment;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
   EstimateDimension: EstimateDimension;
@@ -3071,6 +3252,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Actor: ActorRecord;
@@ -3092,7 +3274,6 @@ export type ResolversParentTypes = {
   Period: PeriodRecord;
   Quantity: QuantityRecord;
   Money: MoneyRecord;
-  Int: Scalars['Int']['output'];
   Claim: ClaimRecord;
   SupportClaim: ClaimRecord;
   MediationClaim: ClaimRecord;
@@ -3127,6 +3308,14 @@ export type ResolversParentTypes = {
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
   MediationConnection: ClaimPage;
   MediationEdge: ClaimEdgeRecord;
+  MediatorConnection: MediatorPage;
+  MediatorEdge: Omit<MediatorEdge, 'node'> & { node: ResolversParentTypes['MediatorWithStake'] };
+  MediatorWithStake: MediatorRecord;
+  MediatorTie: MediatorTieRecord;
+  StakeConnection: StakePage;
+  StakeEdge: Omit<StakeEdge, 'node'> & { node: ResolversParentTypes['Stake'] };
+  Stake: StakeRecord;
+  SideAlignment: AlignmentRecord;
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
   PageInfo: PageInfo;
@@ -3171,6 +3360,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   mediations?: Resolver<ResolversTypes['MediationConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy' | 'first'>>;
+  mediatorsWithStake?: Resolver<ResolversTypes['MediatorConnection'], ParentType, ContextType, RequireFields<QueryMediatorsWithStakeArgs, 'conflict' | 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
 
@@ -3910,6 +4100,68 @@ export type MediationEdgeResolvers<ContextType = Context, ParentType extends Res
   validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
 };
 
+export type MediatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorConnection'] = ResolversParentTypes['MediatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediatorWithStake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  withoutStake?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type MediatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorEdge'] = ResolversParentTypes['MediatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediatorWithStake'], ParentType, ContextType>;
+};
+
+export type MediatorWithStakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorWithStake'] = ResolversParentTypes['MediatorWithStake']> = {
+  mediator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediatorTie']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  stakes?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<MediatorWithStakeStakesArgs, 'first'>>;
+};
+
+export type MediatorTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorTie'] = ResolversParentTypes['MediatorTie']> = {
+  mediation?: Resolver<ResolversTypes['MediationClaim'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MediatorTieKind'], ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type StakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeConnection'] = ResolversParentTypes['StakeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StakeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeEdge'] = ResolversParentTypes['StakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stake'], ParentType, ContextType>;
+};
+
+export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
+  kind?: Resolver<ResolversTypes['StakeKind'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['SideAlignment']>, ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type SideAlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideAlignment'] = ResolversParentTypes['SideAlignment']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  alignment?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
@@ -4024,6 +4276,14 @@ export type Resolvers<ContextType = Context> = {
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
   MediationConnection?: MediationConnectionResolvers<ContextType>;
   MediationEdge?: MediationEdgeResolvers<ContextType>;
+  MediatorConnection?: MediatorConnectionResolvers<ContextType>;
+  MediatorEdge?: MediatorEdgeResolvers<ContextType>;
+  MediatorWithStake?: MediatorWithStakeResolvers<ContextType>;
+  MediatorTie?: MediatorTieResolvers<ContextType>;
+  StakeConnection?: StakeConnectionResolvers<ContextType>;
+  StakeEdge?: StakeEdgeResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
+  SideAlignment?: SideAlignmentResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
 import { listContradictions } from "../../store/contradictions.ts";
 import { listMediations } from "../../store/mediations.ts";
+import { listMediatorsWithStake } from "../../store/mediatorsWithStake.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
@@ -20,5 +21,6 @@ export const Query: QueryResolvers = {
   casualties: (_, args, { graph }) => listCasualties(graph, args),
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   mediations: (_, args, { graph }) => listMediations(graph, args),
+  mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

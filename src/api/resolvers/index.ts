@@ -25,6 +25,8 @@ import { Event } from "./Event.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { MediationConnection } from "./MediationConnection.ts";
 import { MediationEdge } from "./MediationEdge.ts";
+import { MediatorConnection } from "./MediatorConnection.ts";
+import { MediatorWithStake } from "./MediatorWithStake.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
 import { Node } from "./Node.ts";
@@ -43,7 +45,10 @@ import { RestrictionClaim } from "./RestrictionClaim.ts";
 import { ScopeMatch } from "./ScopeMatch.ts";
 import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
+import { SideAlignment } from "./SideAlignment.ts";
 import { Source } from "./Source.ts";
+import { Stake } from "./Stake.ts";
+import { StakeConnection } from "./StakeConnection.ts";
 import { State } from "./State.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
@@ -77,6 +82,8 @@ export const resolvers: Resolvers = {
   MediationClaim,
   MediationConnection,
   MediationEdge,
+  MediatorConnection,
+  MediatorWithStake,
   Money,
   Name,
   Node,
@@ -95,7 +102,10 @@ export const resolvers: Resolvers = {
   ScopeMatch,
   Side,
   SideMembership,
+  SideAlignment,
   Source,
+  Stake,
+  StakeConnection,
   State,
   SupportClaim,
   SupportConnection,

@@ -11,15 +11,9 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import type { Graph } from "../../../src/graph/openGraph.ts";
-import { ask, openSmall } from "./small.ts";
+import { ask, openLake, openSmall } from "./small.ts";
 
 jest.setTimeout(60_000);
-
-let graph: Graph;
-beforeAll(async () => {
-  graph = await openSmall();
-}, 120_000);
-afterAll(() => graph.close());
 
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
 
@@ -71,6 +65,22 @@ const questions = [
   ),
 ];
 
+/** Everything of the data set of mediators, embargoes and votes, with every field. */
+const questionsOnTheLake = [
+  `mediatorsWithStake(conflict: "conflict:lake") { nodes { ${fields("MediatorWithStake")}
+     mediations { ${fields("MediatorTie")} }
+     stakes { nodes { ${fields("Stake")} alignments { ${fields("SideAlignment")} } } } } }`,
+];
+
+async function answersOf(open: () => Promise<Graph>, asked: readonly string[]): Promise<readonly unknown[]> {
+  const graph = await open();
+  try {
+    return await Promise.all(asked.map((question) => ask(graph, `{ ${question} }`)));
+  } finally {
+    await graph.close();
+  }
+}
+
 /** The names under which something other than null or an empty list was found. */
 function found(value: unknown, names = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== "object" || value === null) return names;
@@ -83,7 +93,7 @@ function found(value: unknown, names = new Set<string>()): ReadonlySet<string> {
 
 describe("every field of every type", () => {
   it("is answered without an error, and with something somewhere", async () => {
-    const answers = await Promise.all(questions.map((question) => ask(graph, `{ ${question} }`)));
+    const answers = [await answersOf(openSmall, questions), await answersOf(openLake, questionsOnTheLake)];
     const names = found(answers);
     /* A field that a type has of its interface must be found on one of the types that share it. */
     const shared = new Set([...names].map((name) => name.split("_")[1]));
