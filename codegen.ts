@@ -60,6 +60,11 @@ const mappers = {
   Stake: "../store/mediatorsWithStake.ts#StakeRecord",
   StakeConnection: "../store/mediatorsWithStake.ts#StakePage",
   SideAlignment: "../store/mediatorsWithStake.ts#AlignmentRecord",
+  SuppliesUnderEmbargo: "../store/suppliesUnderEmbargo.ts#SuppliesUnderEmbargoRecord",
+  EmbargoReading: "../store/suppliesUnderEmbargo.ts#EmbargoReadingRecord",
+  EmbargoDelivery: "../store/suppliesUnderEmbargo.ts#EmbargoDeliveryRecord",
+  EmbargoDeliveryConnection: "../store/suppliesUnderEmbargo.ts#DeliveryPage",
+  EmbargoTarget: "../store/suppliesUnderEmbargo.ts#TargetMatchRecord",
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 

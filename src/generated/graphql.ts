@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage, AlignmentRecord } from '../store/mediatorsWithStake.ts';
+import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +58,8 @@ export type Query = {
    * and alliances with it, ballots. Mediators are who mediated, what they are organs of, and the members of a mediating group.
    */
   readonly mediatorsWithStake: MediatorConnection;
+  /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
+  readonly suppliesUnderEmbargo?: Maybe<SuppliesUnderEmbargo>;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
 };
@@ -142,6 +145,12 @@ export type QueryMediatorsWithStakeArgs = {
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuppliesUnderEmbargoArgs = {
+  measure: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
 };
 
 
@@ -1948,6 +1957,111 @@ export type SideAlignment = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** What reached the targets of a measure. */
+export type SuppliesUnderEmbargo = {
+  readonly __typename?: 'SuppliesUnderEmbargo';
+  /** The measure. */
+  readonly measure: Event;
+  /** Each claim that requests or imposes it, earliest first; empty when none is recorded. */
+  readonly readings: ReadonlyArray<EmbargoReading>;
+  /** Whatever else was done with it, earliest first: amended, waived, lifted, let lapse, breached. */
+  readonly otherActs: ReadonlyArray<RestrictionClaim>;
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** One reading of a measure: that somebody requested or imposed it. A single date is when it began, its end not being recorded. */
+export type EmbargoReading = {
+  readonly __typename?: 'EmbargoReading';
+  /** The reading: by whom, against whom, of whom, whether binding; its status is that of the claim. */
+  readonly claim: RestrictionClaim;
+  /** Which sorts of support count: ARMS, and what its items name. */
+  readonly goods: ReadonlyArray<SupportType>;
+  /** Items that name no sort of support we know, and so count for nothing. */
+  readonly unreadItems: ReadonlyArray<Scalars['String']['output']>;
+  /** Acts that lifted it, let it lapse or waived it, earliest first. They bound it where they stand uncontested; contested or alleged ones leave open whether it was still in force. */
+  readonly ends: ReadonlyArray<RestrictionClaim>;
+  /** How many deliveries there are of each finding. */
+  readonly counts: ReadonlyArray<EmbargoCount>;
+  /** Support of these sorts that reached a target, claim by claim as sources state it, by time, undated last. None when the reading names no target. */
+  readonly deliveries: EmbargoDeliveryConnection;
+};
+
+
+/** One reading of a measure: that somebody requested or imposed it. A single date is when it began, its end not being recorded. */
+export type EmbargoReadingDeliveriesArgs = {
+  findings?: InputMaybe<ReadonlyArray<EmbargoFinding>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many deliveries have a finding. */
+export type EmbargoCount = {
+  readonly __typename?: 'EmbargoCount';
+  /** The finding. */
+  readonly finding: EmbargoFinding;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of deliveries. */
+export type EmbargoDeliveryConnection = {
+  readonly __typename?: 'EmbargoDeliveryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EmbargoDeliveryEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<EmbargoDelivery>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of deliveries. */
+export type EmbargoDeliveryEdge = {
+  readonly __typename?: 'EmbargoDeliveryEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: EmbargoDelivery;
+};
+
+/** A delivery as it stands to a reading of a measure. That it was made at all is as sure as its claim. */
+export type EmbargoDelivery = {
+  readonly __typename?: 'EmbargoDelivery';
+  /** The delivery. */
+  readonly claim: SupportClaim;
+  /** What time, addressees, recipient and goods say together. */
+  readonly finding: EmbargoFinding;
+  /** Whether it fell into the time in which the measure was in force; null when it did not. */
+  readonly inTime?: Maybe<Match>;
+  /** Whether the reading asks the supplier to observe it. */
+  readonly addressed: Addressed;
+  /** The affiliations by which the supplier is addressed, or is not; empty when it is named itself, or when nothing is recorded. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** Whether the reading's items name this sort of support. Arms count though they do not. */
+  readonly named: Scalars['Boolean']['output'];
+  /** Which targets it reached, and how supply of the recipient is supply of them. */
+  readonly targets: ReadonlyArray<EmbargoTarget>;
+  /** Acts that had ended or waived the measure by then, or may have. */
+  readonly ends: ReadonlyArray<RestrictionClaim>;
+  /** Why the finding is what it is. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How supply of a recipient is supply of a target. */
+export type EmbargoTarget = {
+  readonly __typename?: 'EmbargoTarget';
+  /** The target as the reading names it. */
+  readonly target: Actor;
+  /** Who received the delivery. */
+  readonly recipient: Actor;
+  /** How the one leads to the other. */
+  readonly by: EmbargoTargetTie;
+};
+
 /** A page of support claims. */
 export type SupportConnection = {
   readonly __typename?: 'SupportConnection';
@@ -2461,6 +2575,37 @@ export type Alignment =
   | 'NEUTRAL'
   /** Not known; the reason says why. */
   | 'UNKNOWN';
+
+/** How a delivery stands to a reading of a measure. */
+export type EmbargoFinding =
+  /** In time, to a target, of goods that it names, by somebody whom it addresses; dates and affiliations leave no doubt. */
+  | 'INSIDE'
+  /** Dates, goods, or who is addressed, leave it open. */
+  | 'POSSIBLY_INSIDE'
+  /** Before the measure began, after it ended, or while it was waived. */
+  | 'OUTSIDE'
+  /** In time, or possibly, but by somebody whom the reading does not address. */
+  | 'NOT_ADDRESSED';
+
+/** Whether a reading asks somebody to observe it. */
+export type Addressed =
+  /** It does: it names the actor, what it is an organ of, or a group of which it is a member. Who imposes a measure and addresses nobody binds itself. */
+  | 'ADDRESSED'
+  /** It names others, or is a state's own measure that addresses nobody else, or that the actor is a member of the addressed group is denied. */
+  | 'NOT_ADDRESSED'
+  /** It names nobody, or a group of which no membership of the actor is recorded. */
+  | 'UNKNOWN';
+
+/** How supply of a recipient is supply of a target. */
+export type EmbargoTargetTie =
+  /** The recipient is the target. */
+  | 'SELF'
+  /** It stands on the side that is the target. */
+  | 'MEMBER'
+  /** It is an organ of the target, or of who stands on the side that is. */
+  | 'ORGAN'
+  /** It is a side on which the target stands. */
+  | 'SIDE';
 
 /** As what an actor takes part. */
 export type ParticipationRole =
@@ -3177,6 +3322,13 @@ export type ResolversTypes = {
   StakeEdge: ResolverTypeWrapper<Omit<StakeEdge, 'node'> & { node: ResolversTypes['Stake'] }>;
   Stake: ResolverTypeWrapper<StakeRecord>;
   SideAlignment: ResolverTypeWrapper<AlignmentRecord>;
+  SuppliesUnderEmbargo: ResolverTypeWrapper<SuppliesUnderEmbargoRecord>;
+  EmbargoReading: ResolverTypeWrapper<EmbargoReadingRecord>;
+  EmbargoCount: ResolverTypeWrapper<EmbargoCount>;
+  EmbargoDeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
+  EmbargoDeliveryEdge: ResolverTypeWrapper<Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversTypes['EmbargoDelivery'] }>;
+  EmbargoDelivery: ResolverTypeWrapper<EmbargoDeliveryRecord>;
+  EmbargoTarget: ResolverTypeWrapper<TargetMatchRecord>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3204,6 +3356,9 @@ export type ResolversTypes = {
   MediatorTieKind: MediatorTieKind;
   StakeKind: StakeKind;
   Alignment: Alignment;
+  EmbargoFinding: EmbargoFinding;
+  Addressed: Addressed;
+  EmbargoTargetTie: EmbargoTargetTie;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
   EstimateDimension: EstimateDimension;
@@ -3316,6 +3471,13 @@ export type ResolversParentTypes = {
   StakeEdge: Omit<StakeEdge, 'node'> & { node: ResolversParentTypes['Stake'] };
   Stake: StakeRecord;
   SideAlignment: AlignmentRecord;
+  SuppliesUnderEmbargo: SuppliesUnderEmbargoRecord;
+  EmbargoReading: EmbargoReadingRecord;
+  EmbargoCount: EmbargoCount;
+  EmbargoDeliveryConnection: DeliveryPage;
+  EmbargoDeliveryEdge: Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmbargoDelivery'] };
+  EmbargoDelivery: EmbargoDeliveryRecord;
+  EmbargoTarget: TargetMatchRecord;
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
   PageInfo: PageInfo;
@@ -3361,6 +3523,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
   mediations?: Resolver<ResolversTypes['MediationConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy' | 'first'>>;
   mediatorsWithStake?: Resolver<ResolversTypes['MediatorConnection'], ParentType, ContextType, RequireFields<QueryMediatorsWithStakeArgs, 'conflict' | 'first'>>;
+  suppliesUnderEmbargo?: Resolver<Maybe<ResolversTypes['SuppliesUnderEmbargo']>, ParentType, ContextType, RequireFields<QuerySuppliesUnderEmbargoArgs, 'measure'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
 
@@ -4162,6 +4325,58 @@ export type SideAlignmentResolvers<ContextType = Context, ParentType extends Res
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SuppliesUnderEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliesUnderEmbargo'] = ResolversParentTypes['SuppliesUnderEmbargo']> = {
+  measure?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['EmbargoReading']>, ParentType, ContextType>;
+  otherActs?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type EmbargoReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoReading'] = ResolversParentTypes['EmbargoReading']> = {
+  claim?: Resolver<ResolversTypes['RestrictionClaim'], ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  unreadItems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EmbargoCount']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['EmbargoDeliveryConnection'], ParentType, ContextType, RequireFields<EmbargoReadingDeliveriesArgs, 'first'>>;
+};
+
+export type EmbargoCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoCount'] = ResolversParentTypes['EmbargoCount']> = {
+  finding?: Resolver<ResolversTypes['EmbargoFinding'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDeliveryConnection'] = ResolversParentTypes['EmbargoDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmbargoDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmbargoDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDeliveryEdge'] = ResolversParentTypes['EmbargoDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmbargoDelivery'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDelivery'] = ResolversParentTypes['EmbargoDelivery']> = {
+  claim?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['EmbargoFinding'], ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  addressed?: Resolver<ResolversTypes['Addressed'], ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['EmbargoTarget']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmbargoTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoTarget'] = ResolversParentTypes['EmbargoTarget']> = {
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['EmbargoTargetTie'], ParentType, ContextType>;
+};
+
 export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
@@ -4284,6 +4499,13 @@ export type Resolvers<ContextType = Context> = {
   StakeEdge?: StakeEdgeResolvers<ContextType>;
   Stake?: StakeResolvers<ContextType>;
   SideAlignment?: SideAlignmentResolvers<ContextType>;
+  SuppliesUnderEmbargo?: SuppliesUnderEmbargoResolvers<ContextType>;
+  EmbargoReading?: EmbargoReadingResolvers<ContextType>;
+  EmbargoCount?: EmbargoCountResolvers<ContextType>;
+  EmbargoDeliveryConnection?: EmbargoDeliveryConnectionResolvers<ContextType>;
+  EmbargoDeliveryEdge?: EmbargoDeliveryEdgeResolvers<ContextType>;
+  EmbargoDelivery?: EmbargoDeliveryResolvers<ContextType>;
+  EmbargoTarget?: EmbargoTargetResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

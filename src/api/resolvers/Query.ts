@@ -7,6 +7,7 @@ import { listContradictions } from "../../store/contradictions.ts";
 import { listMediations } from "../../store/mediations.ts";
 import { listMediatorsWithStake } from "../../store/mediatorsWithStake.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
+import { findSuppliesUnderEmbargo } from "../../store/suppliesUnderEmbargo.ts";
 import { listSupports } from "../../store/supports.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
@@ -22,5 +23,6 @@ export const Query: QueryResolvers = {
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   mediations: (_, args, { graph }) => listMediations(graph, args),
   mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
+  suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

@@ -17,6 +17,10 @@ import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
+import { EmbargoDelivery } from "./EmbargoDelivery.ts";
+import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
+import { EmbargoReading } from "./EmbargoReading.ts";
+import { EmbargoTarget } from "./EmbargoTarget.ts";
 import { Entity } from "./Entity.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
 import { EstimateGroup } from "./EstimateGroup.ts";
@@ -50,6 +54,7 @@ import { Source } from "./Source.ts";
 import { Stake } from "./Stake.ts";
 import { StakeConnection } from "./StakeConnection.ts";
 import { State } from "./State.ts";
+import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
@@ -74,6 +79,10 @@ export const resolvers: Resolvers = {
   ControlClaim,
   DeFactoState,
   Dependence,
+  EmbargoDelivery,
+  EmbargoDeliveryConnection,
+  EmbargoReading,
+  EmbargoTarget,
   Entity,
   EstimateClaim,
   EstimateGroup,
@@ -107,6 +116,7 @@ export const resolvers: Resolvers = {
   Stake,
   StakeConnection,
   State,
+  SuppliesUnderEmbargo,
   SupportClaim,
   SupportConnection,
   SupportEdge,

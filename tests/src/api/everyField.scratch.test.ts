@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import {
   buildSchema,
   getNamedType,
@@ -70,6 +70,11 @@ const questionsOnTheLake = [
   `mediatorsWithStake(conflict: "conflict:lake") { nodes { ${fields("MediatorWithStake")}
      mediations { ${fields("MediatorTie")} }
      stakes { nodes { ${fields("Stake")} alignments { ${fields("SideAlignment")} } } } } }`,
+  ...["event:embargo", "event:ban"].map(
+    (id) => `suppliesUnderEmbargo(measure: "${id}", perspective: { exclude: {} }) { ${fields("SuppliesUnderEmbargo")} readings {
+      ${fields("EmbargoReading")} counts { ${fields("EmbargoCount")} }
+      deliveries { nodes { ${fields("EmbargoDelivery")} targets { ${fields("EmbargoTarget")} } } } } }`,
+  ),
 ];
 
 async function answersOf(open: () => Promise<Graph>, asked: readonly string[]): Promise<readonly unknown[]> {
