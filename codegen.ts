@@ -59,12 +59,17 @@ const mappers = {
   MediatorTie: "../store/mediatorsWithStake.ts#MediatorTieRecord",
   Stake: "../store/mediatorsWithStake.ts#StakeRecord",
   StakeConnection: "../store/mediatorsWithStake.ts#StakePage",
-  SideAlignment: "../store/mediatorsWithStake.ts#AlignmentRecord",
+  SideAlignment: "../store/leanings.ts#AlignmentRecord",
   SuppliesUnderEmbargo: "../store/suppliesUnderEmbargo.ts#SuppliesUnderEmbargoRecord",
   EmbargoReading: "../store/suppliesUnderEmbargo.ts#EmbargoReadingRecord",
   EmbargoDelivery: "../store/suppliesUnderEmbargo.ts#EmbargoDeliveryRecord",
   EmbargoDeliveryConnection: "../store/suppliesUnderEmbargo.ts#DeliveryPage",
   EmbargoTarget: "../store/suppliesUnderEmbargo.ts#TargetMatchRecord",
+  VoterConnection: "../store/voteAlignment.ts#VoterPage",
+  Voter: "../store/voteAlignment.ts#VoterRecord",
+  VoterSupport: "../store/voteAlignment.ts#VoterSupportRecord",
+  VoterSupportConnection: "../store/voteAlignment.ts#VoterSupportPage",
+  Leaning: "../store/voteAlignment.ts#LeaningRecord",
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 

@@ -2,8 +2,10 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, ActorPage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, PerspectiveRecord } from '../store/types.ts';
-import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage, AlignmentRecord } from '../store/mediatorsWithStake.ts';
+import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
+import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
+import type { VoterPage, VoterRecord, VoterSupportRecord, VoterSupportPage, LeaningRecord } from '../store/voteAlignment.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,6 +62,11 @@ export type Query = {
   readonly mediatorsWithStake: MediatorConnection;
   /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
   readonly suppliesUnderEmbargo?: Maybe<SuppliesUnderEmbargo>;
+  /**
+   * How actors voted on a resolution, how that stands to each side of a conflict, and what support they gave its parties. Whom a yes
+   * favours is never taken from the votes, but from claims that say so. Null when the resolution's id names no event.
+   */
+  readonly voteAlignment?: Maybe<VoterConnection>;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
 };
@@ -151,6 +158,18 @@ export type QueryMediatorsWithStakeArgs = {
 export type QuerySuppliesUnderEmbargoArgs = {
   measure: Scalars['ID']['input'];
   perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryVoteAlignmentArgs = {
+  resolution: Scalars['ID']['input'];
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  supportersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2062,6 +2081,106 @@ export type EmbargoTarget = {
   readonly by: EmbargoTargetTie;
 };
 
+/** A page of voters, by name. */
+export type VoterConnection = {
+  readonly __typename?: 'VoterConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<VoterEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Voter>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The conflict to whose sides the votes are related; null when the resolution lies in none. */
+  readonly conflict?: Maybe<Event>;
+  /** Its sides, those of conflicts inside it and around it, by name. */
+  readonly sides: ReadonlyArray<Side>;
+  /** What says whether a yes is for or against a side; empty when nothing does. */
+  readonly leanings: ReadonlyArray<Leaning>;
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of voters. */
+export type VoterEdge = {
+  readonly __typename?: 'VoterEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Voter;
+};
+
+/** An actor with one recorded ballot, or with none. Ballots that disagree are rows of their own. */
+export type Voter = {
+  readonly __typename?: 'Voter';
+  /** Who voted. */
+  readonly voter: Actor;
+  /** The ballot as claimed, with its status; null when none is recorded. */
+  readonly ballot?: Maybe<BallotClaim>;
+  /** How it voted; null when no ballot is recorded. */
+  readonly vote?: Maybe<Vote>;
+  /** How the vote stands to each side, by the side's id. */
+  readonly alignments: ReadonlyArray<SideAlignment>;
+  /** Support that it or an organ of it gave a party of the conflict, claim by claim as sources state it, denied ones included, by type, then time. */
+  readonly supports: VoterSupportConnection;
+};
+
+
+/** An actor with one recorded ballot, or with none. Ballots that disagree are rows of their own. */
+export type VoterSupportsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of support that a voter gave. */
+export type VoterSupportConnection = {
+  readonly __typename?: 'VoterSupportConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<VoterSupportEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<VoterSupport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of support that a voter gave. */
+export type VoterSupportEdge = {
+  readonly __typename?: 'VoterSupportEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: VoterSupport;
+};
+
+/** Support that a voter, or an organ of it, gave a party of a conflict. */
+export type VoterSupport = {
+  readonly __typename?: 'VoterSupport';
+  /** The support, with its status. */
+  readonly claim: SupportClaim;
+  /** The sides to which the recipients belonged, or may have, by name. */
+  readonly sides: ReadonlyArray<Side>;
+};
+
+/** That a yes to a resolution is for or against a side, by one claim. */
+export type Leaning = {
+  readonly __typename?: 'Leaning';
+  /** The side. */
+  readonly side: Side;
+  /** What a yes is to the side. */
+  readonly yesIs: Favour;
+  /** What says so. */
+  readonly claim: Claim;
+  /** How sure the claim and the actor's place on the side make it. */
+  readonly certainty: Match;
+  /** Why the claim says so. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A page of support claims. */
 export type SupportConnection = {
   readonly __typename?: 'SupportConnection';
@@ -2606,6 +2725,13 @@ export type EmbargoTargetTie =
   | 'ORGAN'
   /** It is a side on which the target stands. */
   | 'SIDE';
+
+/** What a yes to a resolution is to a side. */
+export type Favour =
+  /** It favours the side. */
+  | 'FOR'
+  /** It is against the side. */
+  | 'AGAINST';
 
 /** As what an actor takes part. */
 export type ParticipationRole =
@@ -3329,6 +3455,13 @@ export type ResolversTypes = {
   EmbargoDeliveryEdge: ResolverTypeWrapper<Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversTypes['EmbargoDelivery'] }>;
   EmbargoDelivery: ResolverTypeWrapper<EmbargoDeliveryRecord>;
   EmbargoTarget: ResolverTypeWrapper<TargetMatchRecord>;
+  VoterConnection: ResolverTypeWrapper<VoterPage>;
+  VoterEdge: ResolverTypeWrapper<Omit<VoterEdge, 'node'> & { node: ResolversTypes['Voter'] }>;
+  Voter: ResolverTypeWrapper<VoterRecord>;
+  VoterSupportConnection: ResolverTypeWrapper<VoterSupportPage>;
+  VoterSupportEdge: ResolverTypeWrapper<Omit<VoterSupportEdge, 'node'> & { node: ResolversTypes['VoterSupport'] }>;
+  VoterSupport: ResolverTypeWrapper<VoterSupportRecord>;
+  Leaning: ResolverTypeWrapper<LeaningRecord>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3359,6 +3492,7 @@ export type ResolversTypes = {
   EmbargoFinding: EmbargoFinding;
   Addressed: Addressed;
   EmbargoTargetTie: EmbargoTargetTie;
+  Favour: Favour;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
   EstimateDimension: EstimateDimension;
@@ -3478,6 +3612,13 @@ export type ResolversParentTypes = {
   EmbargoDeliveryEdge: Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmbargoDelivery'] };
   EmbargoDelivery: EmbargoDeliveryRecord;
   EmbargoTarget: TargetMatchRecord;
+  VoterConnection: VoterPage;
+  VoterEdge: Omit<VoterEdge, 'node'> & { node: ResolversParentTypes['Voter'] };
+  Voter: VoterRecord;
+  VoterSupportConnection: VoterSupportPage;
+  VoterSupportEdge: Omit<VoterSupportEdge, 'node'> & { node: ResolversParentTypes['VoterSupport'] };
+  VoterSupport: VoterSupportRecord;
+  Leaning: LeaningRecord;
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
   PageInfo: PageInfo;
@@ -3524,6 +3665,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mediations?: Resolver<ResolversTypes['MediationConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy' | 'first'>>;
   mediatorsWithStake?: Resolver<ResolversTypes['MediatorConnection'], ParentType, ContextType, RequireFields<QueryMediatorsWithStakeArgs, 'conflict' | 'first'>>;
   suppliesUnderEmbargo?: Resolver<Maybe<ResolversTypes['SuppliesUnderEmbargo']>, ParentType, ContextType, RequireFields<QuerySuppliesUnderEmbargoArgs, 'measure'>>;
+  voteAlignment?: Resolver<Maybe<ResolversTypes['VoterConnection']>, ParentType, ContextType, RequireFields<QueryVoteAlignmentArgs, 'resolution' | 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
 };
 
@@ -4377,6 +4519,56 @@ export type EmbargoTargetResolvers<ContextType = Context, ParentType extends Res
   by?: Resolver<ResolversTypes['EmbargoTargetTie'], ParentType, ContextType>;
 };
 
+export type VoterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterConnection'] = ResolversParentTypes['VoterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Voter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  leanings?: Resolver<ReadonlyArray<ResolversTypes['Leaning']>, ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type VoterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterEdge'] = ResolversParentTypes['VoterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voter'], ParentType, ContextType>;
+};
+
+export type VoterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voter'] = ResolversParentTypes['Voter']> = {
+  voter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ballot?: Resolver<Maybe<ResolversTypes['BallotClaim']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['SideAlignment']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['VoterSupportConnection'], ParentType, ContextType, RequireFields<VoterSupportsArgs, 'first'>>;
+};
+
+export type VoterSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupportConnection'] = ResolversParentTypes['VoterSupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoterSupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VoterSupport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoterSupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupportEdge'] = ResolversParentTypes['VoterSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoterSupport'], ParentType, ContextType>;
+};
+
+export type VoterSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupport'] = ResolversParentTypes['VoterSupport']> = {
+  claim?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type LeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaning'] = ResolversParentTypes['Leaning']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  yesIs?: Resolver<ResolversTypes['Favour'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
@@ -4506,6 +4698,13 @@ export type Resolvers<ContextType = Context> = {
   EmbargoDeliveryEdge?: EmbargoDeliveryEdgeResolvers<ContextType>;
   EmbargoDelivery?: EmbargoDeliveryResolvers<ContextType>;
   EmbargoTarget?: EmbargoTargetResolvers<ContextType>;
+  VoterConnection?: VoterConnectionResolvers<ContextType>;
+  VoterEdge?: VoterEdgeResolvers<ContextType>;
+  Voter?: VoterResolvers<ContextType>;
+  VoterSupportConnection?: VoterSupportConnectionResolvers<ContextType>;
+  VoterSupportEdge?: VoterSupportEdgeResolvers<ContextType>;
+  VoterSupport?: VoterSupportResolvers<ContextType>;
+  Leaning?: LeaningResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

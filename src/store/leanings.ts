@@ -1,11 +1,16 @@
 import { inRole } from "../domain/claim.ts";
-import { leaningsOf, type Leaning } from "../domain/leanings.ts";
+import { leaningsOf, type Leaning, type SideAlignment } from "../domain/leanings.ts";
 import type { Parties } from "../domain/parties.ts";
 import type { Period } from "../domain/period.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
 import { gatherLists, type Lists } from "./judgedLists.ts";
 import type { ClaimRecord } from "./types.ts";
+
+/** How a ballot stands to a side, with the claims that say so. */
+export interface AlignmentRecord extends Omit<SideAlignment, "claims"> {
+  readonly claims: readonly ClaimRecord[];
+}
 
 /** Claims that may tell whom a yes to resolutions favours. */
 export type LeaningList = "adoptions" | "onResolutions" | "byAdopters";

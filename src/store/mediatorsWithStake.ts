@@ -1,7 +1,6 @@
 import { anyOf } from "../domain/certainty.ts";
 import { inRole } from "../domain/claim.ts";
 import { digest } from "../domain/identity.ts";
-import type { SideAlignment } from "../domain/leanings.ts";
 import { hasMembers, isMembership, mediatorTies, type MediatorTie } from "../domain/mediators.ts";
 import type { Parties } from "../domain/parties.ts";
 import type { Match } from "../domain/period.ts";
@@ -12,7 +11,7 @@ import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, questionOfMediations, type ClaimFilter } from "./claimFilter.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly, type Lists } from "./judgedLists.ts";
-import { gatherLeanings, leaningsByResolution } from "./leanings.ts";
+import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { readParties } from "./parties.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -39,11 +38,6 @@ export interface StakeRecord extends Pick<Stake, "kind" | "actor" | "parties" | 
   readonly alignments: readonly AlignmentRecord[];
   /** The mediations that it came near. */
   readonly mediations: readonly ClaimRecord[];
-}
-
-/** How a ballot stands to a side, with the claims that say so. */
-export interface AlignmentRecord extends Omit<SideAlignment, "claims"> {
-  readonly claims: readonly ClaimRecord[];
 }
 
 export interface MediatorRecord {

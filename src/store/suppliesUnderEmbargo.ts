@@ -13,28 +13,21 @@ import {
 import { goodsIn } from "../domain/goods.ts";
 import { digest } from "../domain/identity.ts";
 import { hasMembers } from "../domain/mediators.ts";
-import { overlap, parseOptionalPeriod, type Match, type Period } from "../domain/period.ts";
+import { overlap, type Match } from "../domain/period.ts";
 import type { SupportType } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
-import { readQuery } from "../graph/readQuery.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
+import { gatherOrgans } from "./organs.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
+import { recipientsForTargets, type TargetTie } from "./recipients.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { ClaimRecord, PerspectiveRecord } from "./types.ts";
 
 export interface SuppliesUnderEmbargoArguments {
   readonly measure: string;
   readonly perspective?: PerspectiveArgument | null;
-}
-
-/** How supply of one actor is supply of a target. */
-interface TargetTie {
-  readonly target: string;
-  readonly recipient: string;
-  readonly by: "SELF" | "ORGAN" | "MEMBER" | "SIDE";
-  readonly period: Period | null;
 }
 
 /** A target with the recipient of a delivery, by id. */
@@ -76,13 +69,6 @@ export interface SuppliesUnderEmbargoRecord {
   readonly hiddenCount: number;
   readonly perspective: PerspectiveRecord | null;
 }
-
-const recipientsForTargets = readQuery<{ ids: readonly string[] }, TargetTie>("read/recipientsForTargets", (row) => ({
-  target: row.text("target"),
-  recipient: row.text("recipient"),
-  by: row.word("by", ["SELF", "ORGAN", "MEMBER", "SIDE"]),
-  period: parseOptionalPeriod(row.optionalText("period")),
-}));
 
 /**
  * What reached the targets of a measure, by each of its readings, earliest reading first: see {@link timingOf},
@@ -141,18 +127,8 @@ async function affiliationsOf(
   const { members } = await gatherLists(graph, {
     members: await ask(graph, { kinds: ["AFFILIATION"], relations: ["MEMBER"], object: addressees }),
   });
-  const organs = new Map<string, ClaimRecord>();
-  const reached = new Set<string>();
-  let frontier = [...new Set([...deliveries, ...acts].map(({ claim }) => claim.subject)), ...addressees];
-  while (frontier.length > 0) {
-    frontier.forEach((id) => reached.add(id));
-    const { found } = await gatherLists(graph, {
-      found: await ask(graph, { kinds: ["AFFILIATION"], relations: ["ORGAN"], subject: frontier }),
-    });
-    found.forEach((record) => organs.set(record.id, record));
-    frontier = [...new Set(found.flatMap(({ claim }) => inRole(claim, "OBJECT")))].filter((id) => !reached.has(id));
-  }
-  return [...members, ...organs.values()];
+  const actors = [...deliveries, ...acts].map(({ claim }) => claim.subject);
+  return [...members, ...(await gatherOrgans(graph, [...actors, ...addressees]))];
 }
 
 interface ReadingFacts {

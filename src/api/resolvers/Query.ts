@@ -9,6 +9,7 @@ import { listMediatorsWithStake } from "../../store/mediatorsWithStake.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { findSuppliesUnderEmbargo } from "../../store/suppliesUnderEmbargo.ts";
 import { listSupports } from "../../store/supports.ts";
+import { findVoteAlignment } from "../../store/voteAlignment.ts";
 import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
 export const Query: QueryResolvers = {
@@ -24,5 +25,6 @@ export const Query: QueryResolvers = {
   mediations: (_, args, { graph }) => listMediations(graph, args),
   mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
   suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
+  voteAlignment: (_, args, { graph }) => findVoteAlignment(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

@@ -58,6 +58,11 @@ import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
+import { Leaning } from "./Leaning.ts";
+import { Voter } from "./Voter.ts";
+import { VoterConnection } from "./VoterConnection.ts";
+import { VoterSupport } from "./VoterSupport.ts";
+import { VoterSupportConnection } from "./VoterSupportConnection.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
@@ -120,4 +125,9 @@ export const resolvers: Resolvers = {
   SupportClaim,
   SupportConnection,
   SupportEdge,
+  Leaning,
+  Voter,
+  VoterConnection,
+  VoterSupport,
+  VoterSupportConnection,
 };

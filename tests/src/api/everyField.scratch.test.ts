@@ -70,8 +70,12 @@ const questionsOnTheLake = [
   `mediatorsWithStake(conflict: "conflict:lake") { nodes { ${fields("MediatorWithStake")}
      mediations { ${fields("MediatorTie")} }
      stakes { nodes { ${fields("Stake")} alignments { ${fields("SideAlignment")} } } } } }`,
+  `voteAlignment(resolution: "event:resolution-12") { leanings { ${fields("Leaning")} }
+     nodes { ${fields("Voter")} supports { nodes { ${fields("VoterSupport")} } } } }`,
   ...["event:embargo", "event:ban"].map(
-    (id) => `suppliesUnderEmbargo(measure: "${id}", perspective: { exclude: {} }) { ${fields("SuppliesUnderEmbargo")} readings {
+    (
+      id,
+    ) => `suppliesUnderEmbargo(measure: "${id}", perspective: { exclude: {} }) { ${fields("SuppliesUnderEmbargo")} readings {
       ${fields("EmbargoReading")} counts { ${fields("EmbargoCount")} }
       deliveries { nodes { ${fields("EmbargoDelivery")} targets { ${fields("EmbargoTarget")} } } } } }`,
   ),
