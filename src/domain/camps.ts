@@ -1,3 +1,4 @@
+import { groupBy } from "./groupBy.ts";
 import { overlap, type Period } from "./period.ts";
 
 /** `member` acts for, or belongs to, `of`. Only these relations make a camp; ethnicity, origin and alliance never do. */
@@ -117,14 +118,4 @@ function rivalSides(sides: readonly SideOfConflict[]): ReadonlyMap<string, reado
       rows.flatMap((row) => byConflict.get(row.conflict) ?? []).flatMap((row) => (row.side === side ? [] : [row.side])),
     ]),
   );
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }

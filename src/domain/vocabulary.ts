@@ -109,6 +109,7 @@ export const affiliationRelations = [
   "SPLINTER",
   "ORIGIN",
 ] as const;
+export type AffiliationRelation = (typeof affiliationRelations)[number];
 export const recognitionStances = ["RECOGNISES", "DOES_NOT_RECOGNISE", "REFUSES"] as const;
 export const ballotVotes = ["YES", "NO", "ABSTAIN", "ABSENT"] as const;
 export const positionAttitudes = [

@@ -2,6 +2,10 @@
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
+import type { AlignmentRecord } from '../store/leanings.ts';
+import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
+import type { VoterPage, VoterRecord, VoterSupportRecord, VoterSupportPage, LeaningRecord } from '../store/voteAlignment.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -69,6 +73,20 @@ export type Query = {
   readonly casualties: CasualtyConnection;
   /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
   readonly contradictions: ContradictionConnection;
+  /** Who mediated between whom, in which form and with what outcome. */
+  readonly mediations: MediationConnection;
+  /**
+   * Which mediators in a conflict had something at stake with a party of it: support that they or their organs gave it, affiliations
+   * and alliances with it, ballots. Mediators are who mediated, what they are organs of, and the members of a mediating group.
+   */
+  readonly mediatorsWithStake: MediatorConnection;
+  /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
+  readonly suppliesUnderEmbargo?: Maybe<SuppliesUnderEmbargo>;
+  /**
+   * How actors voted on a resolution, how that stands to each side of a conflict, and what support they gave its parties. Whom a yes
+   * favours is never taken from the votes, but from claims that say so. Null when the resolution's id names no event.
+   */
+  readonly voteAlignment?: Maybe<VoterConnection>;
   /** Who supported whom: the heart of Allegiance. */
   readonly supports: SupportConnection;
   /**
@@ -200,6 +218,43 @@ export type QueryContradictionsArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
   filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediationsArgs = {
+  filter?: InputMaybe<MediationFilter>;
+  perspective?: InputMaybe<Perspective>;
+  validAt?: InputMaybe<Scalars['LocalDate']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMediatorsWithStakeArgs = {
+  conflict: Scalars['ID']['input'];
+  windowYears?: InputMaybe<Scalars['Int']['input']>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuppliesUnderEmbargoArgs = {
+  measure: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryVoteAlignmentArgs = {
+  resolution: Scalars['ID']['input'];
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  actors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  supportersOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  types?: InputMaybe<ReadonlyArray<SupportType>>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -893,6 +948,12 @@ export type MediationClaim = Node & Claim & {
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
   readonly withoutEach: ReadonlyArray<Dependence>;
+  /** Who mediated. The same as `subject`. */
+  readonly mediator: Actor;
+  /** Between whom; empty when the source names nobody. */
+  readonly parties: ReadonlyArray<Actor>;
+  /** What was mediated: a conflict, talks, an agreement. */
+  readonly about: Event;
   /** In which form. */
   readonly form?: Maybe<MediationForm>;
   /** What came of it, in our words. */
@@ -1997,6 +2058,365 @@ export type AttributionEdge = {
   readonly node: Attribution;
 };
 
+/** A page of claims on mediation. */
+export type MediationConnection = {
+  readonly __typename?: 'MediationConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MediationEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MediationClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of claims on mediation. */
+export type MediationEdge = {
+  readonly __typename?: 'MediationEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: MediationClaim;
+  /** Which ids of the filter the row answers to, and by what they were widened; empty when the filter names no actor. */
+  readonly matched: ReadonlyArray<ScopeMatch>;
+  /** Whether the row held on the day asked for; null when no day was asked for. */
+  readonly validAt?: Maybe<Match>;
+};
+
+/** A page of mediators, by name. */
+export type MediatorConnection = {
+  readonly __typename?: 'MediatorConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MediatorEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<MediatorWithStake>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** The sides of the conflict, of those inside it and of those that contain it, by name. */
+  readonly sides: ReadonlyArray<Side>;
+  /** Mediators of the conflict for whom nothing at stake is recorded in that time, by name. */
+  readonly withoutStake: ReadonlyArray<Actor>;
+};
+
+/** A row of a page of mediators, by name. */
+export type MediatorEdge = {
+  readonly __typename?: 'MediatorEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: MediatorWithStake;
+};
+
+/** A mediator with what ties it to parties of the conflict. */
+export type MediatorWithStake = {
+  readonly __typename?: 'MediatorWithStake';
+  /** The mediator. */
+  readonly mediator: Actor;
+  /** The mediations it had part in, and how. */
+  readonly mediations: ReadonlyArray<MediatorTie>;
+  /** Whether something at stake is certain: by its dates, and by claims that stand uncontested all the way. */
+  readonly certainty: Match;
+  /** What ties it to parties, by kind, then time, undated last. Claims that nobody asserts are left out. */
+  readonly stakes: StakeConnection;
+};
+
+
+/** A mediator with what ties it to parties of the conflict. */
+export type MediatorWithStakeStakesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<StakeKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an actor has part in a mediation. */
+export type MediatorTie = {
+  readonly __typename?: 'MediatorTie';
+  /** The mediation. */
+  readonly mediation: MediationClaim;
+  /** Whether it mediated itself, or through whom. */
+  readonly by: MediatorTieKind;
+  /** The affiliations that lead from the actor to who mediated, nearest first; empty for SELF. Without dates they are taken to last. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** How sure these claims make it; null when nobody asserts the mediation. */
+  readonly certainty?: Maybe<Match>;
+};
+
+/** A page of what ties a mediator to parties. */
+export type StakeConnection = {
+  readonly __typename?: 'StakeConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<StakeEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Stake>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of what ties a mediator to parties. */
+export type StakeEdge = {
+  readonly __typename?: 'StakeEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Stake;
+};
+
+/** Something that ties a mediator to a party of the conflict. */
+export type Stake = {
+  readonly __typename?: 'Stake';
+  /** What sort of thing. */
+  readonly kind: StakeKind;
+  /** What says so: one claim; for SHARED_ALLIANCE the mediator's membership, then the party's. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The mediator itself, or the organ of it that acted. */
+  readonly actor: Actor;
+  /** The parties concerned; empty for BALLOT. */
+  readonly parties: ReadonlyArray<Actor>;
+  /** The sides to which these belong; empty for BALLOT. */
+  readonly sides: ReadonlyArray<Side>;
+  /** How the ballot stands to each side; empty for everything else. */
+  readonly alignments: ReadonlyArray<SideAlignment>;
+  /** The mediations that it came near. */
+  readonly mediations: ReadonlyArray<MediationClaim>;
+  /** Whether it came near one for certain, by the dates alone. */
+  readonly inTime: Match;
+  /** How sure the dates make it together with the claims on the mediation, on the mediator's part in it and on the stake. */
+  readonly certainty: Match;
+};
+
+/** How a vote stands to a side of a conflict. */
+export type SideAlignment = {
+  readonly __typename?: 'SideAlignment';
+  /** The side. */
+  readonly side: Side;
+  /** How the vote stands to it. */
+  readonly alignment: Alignment;
+  /** How sure the ballot and the claims on whom a yes favours make it; null when it is unknown. */
+  readonly certainty?: Maybe<Match>;
+  /** What says whether a yes is for or against the side; empty when nothing does. How the side voted itself says nothing here. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why it is so, or why it is unknown. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What reached the targets of a measure. */
+export type SuppliesUnderEmbargo = {
+  readonly __typename?: 'SuppliesUnderEmbargo';
+  /** The measure. */
+  readonly measure: Event;
+  /** Each claim that requests or imposes it, earliest first; empty when none is recorded. */
+  readonly readings: ReadonlyArray<EmbargoReading>;
+  /** Whatever else was done with it, earliest first: amended, waived, lifted, let lapse, breached. */
+  readonly otherActs: ReadonlyArray<RestrictionClaim>;
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** One reading of a measure: that somebody requested or imposed it. A single date is when it began, its end not being recorded. */
+export type EmbargoReading = {
+  readonly __typename?: 'EmbargoReading';
+  /** The reading: by whom, against whom, of whom, whether binding; its status is that of the claim. */
+  readonly claim: RestrictionClaim;
+  /** Which sorts of support count: ARMS, and what its items name. */
+  readonly goods: ReadonlyArray<SupportType>;
+  /** Items that name no sort of support we know, and so count for nothing. */
+  readonly unreadItems: ReadonlyArray<Scalars['String']['output']>;
+  /** Acts that lifted it, let it lapse or waived it, earliest first. They bound it where they stand uncontested; contested or alleged ones leave open whether it was still in force. */
+  readonly ends: ReadonlyArray<RestrictionClaim>;
+  /** How many deliveries there are of each finding. */
+  readonly counts: ReadonlyArray<EmbargoCount>;
+  /** Support of these sorts that reached a target, claim by claim as sources state it, by time, undated last. None when the reading names no target. */
+  readonly deliveries: EmbargoDeliveryConnection;
+};
+
+
+/** One reading of a measure: that somebody requested or imposed it. A single date is when it began, its end not being recorded. */
+export type EmbargoReadingDeliveriesArgs = {
+  findings?: InputMaybe<ReadonlyArray<EmbargoFinding>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many deliveries have a finding. */
+export type EmbargoCount = {
+  readonly __typename?: 'EmbargoCount';
+  /** The finding. */
+  readonly finding: EmbargoFinding;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A page of deliveries. */
+export type EmbargoDeliveryConnection = {
+  readonly __typename?: 'EmbargoDeliveryConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<EmbargoDeliveryEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<EmbargoDelivery>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of deliveries. */
+export type EmbargoDeliveryEdge = {
+  readonly __typename?: 'EmbargoDeliveryEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: EmbargoDelivery;
+};
+
+/** A delivery as it stands to a reading of a measure. That it was made at all is as sure as its claim. */
+export type EmbargoDelivery = {
+  readonly __typename?: 'EmbargoDelivery';
+  /** The delivery. */
+  readonly claim: SupportClaim;
+  /** What time, addressees, recipient and goods say together. */
+  readonly finding: EmbargoFinding;
+  /** Whether it fell into the time in which the measure was in force; null when it did not. */
+  readonly inTime?: Maybe<Match>;
+  /** Whether the reading asks the supplier to observe it. */
+  readonly addressed: Addressed;
+  /** The affiliations by which the supplier is addressed, or is not; empty when it is named itself, or when nothing is recorded. */
+  readonly affiliations: ReadonlyArray<AffiliationClaim>;
+  /** Whether the reading's items name this sort of support. Arms count though they do not. */
+  readonly named: Scalars['Boolean']['output'];
+  /** Which targets it reached, and how supply of the recipient is supply of them. */
+  readonly targets: ReadonlyArray<EmbargoTarget>;
+  /** Acts that had ended or waived the measure by then, or may have. */
+  readonly ends: ReadonlyArray<RestrictionClaim>;
+  /** Why the finding is what it is. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How supply of a recipient is supply of a target. */
+export type EmbargoTarget = {
+  readonly __typename?: 'EmbargoTarget';
+  /** The target as the reading names it. */
+  readonly target: Actor;
+  /** Who received the delivery. */
+  readonly recipient: Actor;
+  /** How the one leads to the other. */
+  readonly by: EmbargoTargetTie;
+};
+
+/** A page of voters, by name. */
+export type VoterConnection = {
+  readonly __typename?: 'VoterConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<VoterEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<Voter>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The conflict to whose sides the votes are related; null when the resolution lies in none. */
+  readonly conflict?: Maybe<Event>;
+  /** Its sides, those of conflicts inside it and around it, by name. */
+  readonly sides: ReadonlyArray<Side>;
+  /** What says whether a yes is for or against a side; empty when nothing does. */
+  readonly leanings: ReadonlyArray<Leaning>;
+  /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** A row of a page of voters. */
+export type VoterEdge = {
+  readonly __typename?: 'VoterEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Voter;
+};
+
+/** An actor with one recorded ballot, or with none. Ballots that disagree are rows of their own. */
+export type Voter = {
+  readonly __typename?: 'Voter';
+  /** Who voted. */
+  readonly voter: Actor;
+  /** The ballot as claimed, with its status; null when none is recorded. */
+  readonly ballot?: Maybe<BallotClaim>;
+  /** How it voted; null when no ballot is recorded. */
+  readonly vote?: Maybe<Vote>;
+  /** How the vote stands to each side, by the side's id. */
+  readonly alignments: ReadonlyArray<SideAlignment>;
+  /** Support that it or an organ of it gave a party of the conflict, claim by claim as sources state it, denied ones included, by type, then time. */
+  readonly supports: VoterSupportConnection;
+};
+
+
+/** An actor with one recorded ballot, or with none. Ballots that disagree are rows of their own. */
+export type VoterSupportsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of support that a voter gave. */
+export type VoterSupportConnection = {
+  readonly __typename?: 'VoterSupportConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<VoterSupportEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<VoterSupport>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of support that a voter gave. */
+export type VoterSupportEdge = {
+  readonly __typename?: 'VoterSupportEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: VoterSupport;
+};
+
+/** Support that a voter, or an organ of it, gave a party of a conflict. */
+export type VoterSupport = {
+  readonly __typename?: 'VoterSupport';
+  /** The support, with its status. */
+  readonly claim: SupportClaim;
+  /** The sides to which the recipients belonged, or may have, by name. */
+  readonly sides: ReadonlyArray<Side>;
+};
+
+/** That a yes to a resolution is for or against a side, by one claim. */
+export type Leaning = {
+  readonly __typename?: 'Leaning';
+  /** The side. */
+  readonly side: Side;
+  /** What a yes is to the side. */
+  readonly yesIs: Favour;
+  /** What says so. */
+  readonly claim: Claim;
+  /** How sure the claim and the actor's place on the side make it. */
+  readonly certainty: Match;
+  /** Why the claim says so. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A page of support claims. */
 export type SupportConnection = {
   readonly __typename?: 'SupportConnection';
@@ -2505,6 +2925,38 @@ export type SupportFilter = {
   readonly scope?: InputMaybe<Scope>;
 };
 
+/** Which mediation. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+export type MediationFilter = {
+  /** By one of these. */
+  readonly mediator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Between one of these and others. Claims that name no party do not match. */
+  readonly party?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these forms. Claims that state none do not match. */
+  readonly forms?: InputMaybe<ReadonlyArray<MediationForm>>;
+  /** In one of these: conflicts, talks, agreements, by name of the claim itself. */
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That belongs to one of these conflicts or to a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these statuses. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** With one of these strengths. */
+  readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
+  /** With one of these oppositions. */
+  readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
+  readonly period?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Whether the period must match for certain, or may. */
+  readonly match?: InputMaybe<Match>;
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
+  readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How far the actors named here are widened. */
+  readonly scope?: InputMaybe<Scope>;
+};
+
 /** Which attributions. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
 export type AttributionFilter = {
   /** By one of these speakers and nobody else; unnamed people in an organ stand under the organ, with their speaker kind. */
@@ -2773,6 +3225,75 @@ export type Binding =
   | 'BINDING'
   /** It does not bind: voluntary, non-mandatory. */
   | 'VOLUNTARY';
+
+/** How an actor has part in a mediation. */
+export type MediatorTieKind =
+  /** It mediated itself. */
+  | 'SELF'
+  /** What mediated is an organ of it. */
+  | 'ORGAN'
+  /** It was a member of what mediated, or of a member of it, holding an office in it included. */
+  | 'MEMBER';
+
+/** What a mediator has at stake with a party. */
+export type StakeKind =
+  /** It gave a party support. */
+  | 'SUPPORT'
+  /** It is an ally, a member, a leader … of a party, or a party of it. Where somebody comes from is no stake. */
+  | 'AFFILIATION'
+  /** Both are members of one alliance at one time. */
+  | 'SHARED_ALLIANCE'
+  /** It voted on a resolution that belongs to the conflict. */
+  | 'BALLOT';
+
+/** How a vote stands to a side. */
+export type Alignment =
+  /** For what favours the side, or against what is against it. */
+  | 'WITH'
+  /** For what is against the side, or against what favours it. */
+  | 'AGAINST'
+  /** It abstained on what is for or against the side. */
+  | 'NEUTRAL'
+  /** Not known; the reason says why. */
+  | 'UNKNOWN';
+
+/** How a delivery stands to a reading of a measure. */
+export type EmbargoFinding =
+  /** In time, to a target, of goods that it names, by somebody whom it addresses; dates and affiliations leave no doubt. */
+  | 'INSIDE'
+  /** Dates, goods, or who is addressed, leave it open. */
+  | 'POSSIBLY_INSIDE'
+  /** Before the measure began, after it ended, or while it was waived. */
+  | 'OUTSIDE'
+  /** In time, or possibly, but by somebody whom the reading does not address. */
+  | 'NOT_ADDRESSED';
+
+/** Whether a reading asks somebody to observe it. */
+export type Addressed =
+  /** It does: it names the actor, what it is an organ of, or a group of which it is a member. Who imposes a measure and addresses nobody binds itself. */
+  | 'ADDRESSED'
+  /** It names others, or is a state's own measure that addresses nobody else, or that the actor is a member of the addressed group is denied. */
+  | 'NOT_ADDRESSED'
+  /** It names nobody, or a group of which no membership of the actor is recorded. */
+  | 'UNKNOWN';
+
+/** How supply of a recipient is supply of a target. */
+export type EmbargoTargetTie =
+  /** The recipient is the target. */
+  | 'SELF'
+  /** It stands on the side that is the target. */
+  | 'MEMBER'
+  /** It is an organ of the target, or of who stands on the side that is. */
+  | 'ORGAN'
+  /** It is a side on which the target stands. */
+  | 'SIDE';
+
+/** What a yes to a resolution is to a side. */
+export type Favour =
+  /** It favours the side. */
+  | 'FOR'
+  /** It is against the side. */
+  | 'AGAINST';
 
 /** As what an actor takes part. */
 export type ParticipationRole =
@@ -3467,6 +3988,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   Actor: ResolverTypeWrapper<ActorRecord>;
@@ -3491,7 +4013,6 @@ export type ResolversTypes = {
   Period: ResolverTypeWrapper<PeriodRecord>;
   Quantity: ResolverTypeWrapper<QuantityRecord>;
   Money: ResolverTypeWrapper<MoneyRecord>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Claim: ResolverTypeWrapper<ClaimRecord>;
   SupportClaim: ResolverTypeWrapper<ClaimRecord>;
   MediationClaim: ResolverTypeWrapper<ClaimRecord>;
@@ -3531,6 +4052,30 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   AttributionConnection: ResolverTypeWrapper<AttributionPage>;
   AttributionEdge: ResolverTypeWrapper<Omit<AttributionEdge, 'node'> & { node: ResolversTypes['Attribution'] }>;
+  MediationConnection: ResolverTypeWrapper<ClaimPage>;
+  MediationEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
+  MediatorConnection: ResolverTypeWrapper<MediatorPage>;
+  MediatorEdge: ResolverTypeWrapper<Omit<MediatorEdge, 'node'> & { node: ResolversTypes['MediatorWithStake'] }>;
+  MediatorWithStake: ResolverTypeWrapper<MediatorRecord>;
+  MediatorTie: ResolverTypeWrapper<MediatorTieRecord>;
+  StakeConnection: ResolverTypeWrapper<StakePage>;
+  StakeEdge: ResolverTypeWrapper<Omit<StakeEdge, 'node'> & { node: ResolversTypes['Stake'] }>;
+  Stake: ResolverTypeWrapper<StakeRecord>;
+  SideAlignment: ResolverTypeWrapper<AlignmentRecord>;
+  SuppliesUnderEmbargo: ResolverTypeWrapper<SuppliesUnderEmbargoRecord>;
+  EmbargoReading: ResolverTypeWrapper<EmbargoReadingRecord>;
+  EmbargoCount: ResolverTypeWrapper<EmbargoCount>;
+  EmbargoDeliveryConnection: ResolverTypeWrapper<DeliveryPage>;
+  EmbargoDeliveryEdge: ResolverTypeWrapper<Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversTypes['EmbargoDelivery'] }>;
+  EmbargoDelivery: ResolverTypeWrapper<EmbargoDeliveryRecord>;
+  EmbargoTarget: ResolverTypeWrapper<TargetMatchRecord>;
+  VoterConnection: ResolverTypeWrapper<VoterPage>;
+  VoterEdge: ResolverTypeWrapper<Omit<VoterEdge, 'node'> & { node: ResolversTypes['Voter'] }>;
+  Voter: ResolverTypeWrapper<VoterRecord>;
+  VoterSupportConnection: ResolverTypeWrapper<VoterSupportPage>;
+  VoterSupportEdge: ResolverTypeWrapper<Omit<VoterSupportEdge, 'node'> & { node: ResolversTypes['VoterSupport'] }>;
+  VoterSupport: ResolverTypeWrapper<VoterSupportRecord>;
+  Leaning: ResolverTypeWrapper<LeaningRecord>;
   SupportConnection: ResolverTypeWrapper<ClaimPage>;
   SupportEdge: ResolverTypeWrapper<ClaimEdgeRecord>;
   SupportMatrixConnection: ResolverTypeWrapper<SupportMatrixPage>;
@@ -3559,6 +4104,7 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
+  MediationFilter: MediationFilter;
   AttributionFilter: AttributionFilter;
   EntityKind: EntityKind;
   NameMatch: NameMatch;
@@ -3575,6 +4121,13 @@ export type ResolversTypes = {
   MediationForm: MediationForm;
   RestrictionAct: RestrictionAct;
   Binding: Binding;
+  MediatorTieKind: MediatorTieKind;
+  StakeKind: StakeKind;
+  Alignment: Alignment;
+  EmbargoFinding: EmbargoFinding;
+  Addressed: Addressed;
+  EmbargoTargetTie: EmbargoTargetTie;
+  Favour: Favour;
   ParticipationRole: ParticipationRole;
   OccurrenceAction: OccurrenceAction;
   EstimateDimension: EstimateDimension;
@@ -3625,6 +4178,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   Actor: ActorRecord;
@@ -3649,7 +4203,6 @@ export type ResolversParentTypes = {
   Period: PeriodRecord;
   Quantity: QuantityRecord;
   Money: MoneyRecord;
-  Int: Scalars['Int']['output'];
   Claim: ClaimRecord;
   SupportClaim: ClaimRecord;
   MediationClaim: ClaimRecord;
@@ -3689,6 +4242,30 @@ export type ResolversParentTypes = {
   ClaimEdge: ClaimEdgeRecord;
   AttributionConnection: AttributionPage;
   AttributionEdge: Omit<AttributionEdge, 'node'> & { node: ResolversParentTypes['Attribution'] };
+  MediationConnection: ClaimPage;
+  MediationEdge: ClaimEdgeRecord;
+  MediatorConnection: MediatorPage;
+  MediatorEdge: Omit<MediatorEdge, 'node'> & { node: ResolversParentTypes['MediatorWithStake'] };
+  MediatorWithStake: MediatorRecord;
+  MediatorTie: MediatorTieRecord;
+  StakeConnection: StakePage;
+  StakeEdge: Omit<StakeEdge, 'node'> & { node: ResolversParentTypes['Stake'] };
+  Stake: StakeRecord;
+  SideAlignment: AlignmentRecord;
+  SuppliesUnderEmbargo: SuppliesUnderEmbargoRecord;
+  EmbargoReading: EmbargoReadingRecord;
+  EmbargoCount: EmbargoCount;
+  EmbargoDeliveryConnection: DeliveryPage;
+  EmbargoDeliveryEdge: Omit<EmbargoDeliveryEdge, 'node'> & { node: ResolversParentTypes['EmbargoDelivery'] };
+  EmbargoDelivery: EmbargoDeliveryRecord;
+  EmbargoTarget: TargetMatchRecord;
+  VoterConnection: VoterPage;
+  VoterEdge: Omit<VoterEdge, 'node'> & { node: ResolversParentTypes['Voter'] };
+  Voter: VoterRecord;
+  VoterSupportConnection: VoterSupportPage;
+  VoterSupportEdge: Omit<VoterSupportEdge, 'node'> & { node: ResolversParentTypes['VoterSupport'] };
+  VoterSupport: VoterSupportRecord;
+  Leaning: LeaningRecord;
   SupportConnection: ClaimPage;
   SupportEdge: ClaimEdgeRecord;
   SupportMatrixConnection: SupportMatrixPage;
@@ -3717,6 +4294,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   EstimateFilter: EstimateFilter;
   SupportFilter: SupportFilter;
+  MediationFilter: MediationFilter;
   AttributionFilter: AttributionFilter;
   Perspective: Perspective;
   VoiceFilter: VoiceFilter;
@@ -3758,6 +4336,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
   casualties?: Resolver<ResolversTypes['CasualtyConnection'], ParentType, ContextType, RequireFields<QueryCasualtiesArgs, 'first'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'first'>>;
+  mediations?: Resolver<ResolversTypes['MediationConnection'], ParentType, ContextType, RequireFields<QueryMediationsArgs, 'orderBy' | 'first'>>;
+  mediatorsWithStake?: Resolver<ResolversTypes['MediatorConnection'], ParentType, ContextType, RequireFields<QueryMediatorsWithStakeArgs, 'conflict' | 'first'>>;
+  suppliesUnderEmbargo?: Resolver<Maybe<ResolversTypes['SuppliesUnderEmbargo']>, ParentType, ContextType, RequireFields<QuerySuppliesUnderEmbargoArgs, 'measure'>>;
+  voteAlignment?: Resolver<Maybe<ResolversTypes['VoterConnection']>, ParentType, ContextType, RequireFields<QueryVoteAlignmentArgs, 'resolution' | 'first'>>;
   supports?: Resolver<ResolversTypes['SupportConnection'], ParentType, ContextType, RequireFields<QuerySupportsArgs, 'grain' | 'orderBy' | 'first'>>;
   supportMatrix?: Resolver<ResolversTypes['SupportMatrixConnection'], ParentType, ContextType, RequireFields<QuerySupportMatrixArgs, 'match' | 'first'>>;
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
@@ -4054,6 +4636,9 @@ export type MediationClaimResolvers<ContextType = Context, ParentType extends Re
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<MediationClaimWithoutEachArgs, 'each'>>;
+  mediator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['MediationForm']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4541,6 +5126,186 @@ export type AttributionEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
 };
 
+export type MediationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationConnection'] = ResolversParentTypes['MediationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type MediationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationEdge'] = ResolversParentTypes['MediationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediationClaim'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['ScopeMatch']>, ParentType, ContextType>;
+  validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type MediatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorConnection'] = ResolversParentTypes['MediatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MediatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MediatorWithStake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  withoutStake?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type MediatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorEdge'] = ResolversParentTypes['MediatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MediatorWithStake'], ParentType, ContextType>;
+};
+
+export type MediatorWithStakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorWithStake'] = ResolversParentTypes['MediatorWithStake']> = {
+  mediator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediatorTie']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  stakes?: Resolver<ResolversTypes['StakeConnection'], ParentType, ContextType, RequireFields<MediatorWithStakeStakesArgs, 'first'>>;
+};
+
+export type MediatorTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorTie'] = ResolversParentTypes['MediatorTie']> = {
+  mediation?: Resolver<ResolversTypes['MediationClaim'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['MediatorTieKind'], ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type StakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeConnection'] = ResolversParentTypes['StakeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StakeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stake']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeEdge'] = ResolversParentTypes['StakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stake'], ParentType, ContextType>;
+};
+
+export type StakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stake'] = ResolversParentTypes['Stake']> = {
+  kind?: Resolver<ResolversTypes['StakeKind'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['SideAlignment']>, ParentType, ContextType>;
+  mediations?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+};
+
+export type SideAlignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SideAlignment'] = ResolversParentTypes['SideAlignment']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  alignment?: Resolver<ResolversTypes['Alignment'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SuppliesUnderEmbargoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuppliesUnderEmbargo'] = ResolversParentTypes['SuppliesUnderEmbargo']> = {
+  measure?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  readings?: Resolver<ReadonlyArray<ResolversTypes['EmbargoReading']>, ParentType, ContextType>;
+  otherActs?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type EmbargoReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoReading'] = ResolversParentTypes['EmbargoReading']> = {
+  claim?: Resolver<ResolversTypes['RestrictionClaim'], ParentType, ContextType>;
+  goods?: Resolver<ReadonlyArray<ResolversTypes['SupportType']>, ParentType, ContextType>;
+  unreadItems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['EmbargoCount']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['EmbargoDeliveryConnection'], ParentType, ContextType, RequireFields<EmbargoReadingDeliveriesArgs, 'first'>>;
+};
+
+export type EmbargoCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoCount'] = ResolversParentTypes['EmbargoCount']> = {
+  finding?: Resolver<ResolversTypes['EmbargoFinding'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDeliveryConnection'] = ResolversParentTypes['EmbargoDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmbargoDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmbargoDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDeliveryEdge'] = ResolversParentTypes['EmbargoDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmbargoDelivery'], ParentType, ContextType>;
+};
+
+export type EmbargoDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDelivery'] = ResolversParentTypes['EmbargoDelivery']> = {
+  claim?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['EmbargoFinding'], ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  addressed?: Resolver<ResolversTypes['Addressed'], ParentType, ContextType>;
+  affiliations?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['EmbargoTarget']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EmbargoTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoTarget'] = ResolversParentTypes['EmbargoTarget']> = {
+  target?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['EmbargoTargetTie'], ParentType, ContextType>;
+};
+
+export type VoterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterConnection'] = ResolversParentTypes['VoterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Voter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+  leanings?: Resolver<ReadonlyArray<ResolversTypes['Leaning']>, ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type VoterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterEdge'] = ResolversParentTypes['VoterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voter'], ParentType, ContextType>;
+};
+
+export type VoterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voter'] = ResolversParentTypes['Voter']> = {
+  voter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  ballot?: Resolver<Maybe<ResolversTypes['BallotClaim']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+  alignments?: Resolver<ReadonlyArray<ResolversTypes['SideAlignment']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['VoterSupportConnection'], ParentType, ContextType, RequireFields<VoterSupportsArgs, 'first'>>;
+};
+
+export type VoterSupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupportConnection'] = ResolversParentTypes['VoterSupportConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoterSupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VoterSupport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoterSupportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupportEdge'] = ResolversParentTypes['VoterSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoterSupport'], ParentType, ContextType>;
+};
+
+export type VoterSupportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSupport'] = ResolversParentTypes['VoterSupport']> = {
+  claim?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
+};
+
+export type LeaningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaning'] = ResolversParentTypes['Leaning']> = {
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  yesIs?: Resolver<ResolversTypes['Favour'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportConnection'] = ResolversParentTypes['SupportConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SupportEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
@@ -4806,6 +5571,30 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  MediationConnection?: MediationConnectionResolvers<ContextType>;
+  MediationEdge?: MediationEdgeResolvers<ContextType>;
+  MediatorConnection?: MediatorConnectionResolvers<ContextType>;
+  MediatorEdge?: MediatorEdgeResolvers<ContextType>;
+  MediatorWithStake?: MediatorWithStakeResolvers<ContextType>;
+  MediatorTie?: MediatorTieResolvers<ContextType>;
+  StakeConnection?: StakeConnectionResolvers<ContextType>;
+  StakeEdge?: StakeEdgeResolvers<ContextType>;
+  Stake?: StakeResolvers<ContextType>;
+  SideAlignment?: SideAlignmentResolvers<ContextType>;
+  SuppliesUnderEmbargo?: SuppliesUnderEmbargoResolvers<ContextType>;
+  EmbargoReading?: EmbargoReadingResolvers<ContextType>;
+  EmbargoCount?: EmbargoCountResolvers<ContextType>;
+  EmbargoDeliveryConnection?: EmbargoDeliveryConnectionResolvers<ContextType>;
+  EmbargoDeliveryEdge?: EmbargoDeliveryEdgeResolvers<ContextType>;
+  EmbargoDelivery?: EmbargoDeliveryResolvers<ContextType>;
+  EmbargoTarget?: EmbargoTargetResolvers<ContextType>;
+  VoterConnection?: VoterConnectionResolvers<ContextType>;
+  VoterEdge?: VoterEdgeResolvers<ContextType>;
+  Voter?: VoterResolvers<ContextType>;
+  VoterSupportConnection?: VoterSupportConnectionResolvers<ContextType>;
+  VoterSupportEdge?: VoterSupportEdgeResolvers<ContextType>;
+  VoterSupport?: VoterSupportResolvers<ContextType>;
+  Leaning?: LeaningResolvers<ContextType>;
   SupportConnection?: SupportConnectionResolvers<ContextType>;
   SupportEdge?: SupportEdgeResolvers<ContextType>;
   SupportMatrixConnection?: SupportMatrixConnectionResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { Period } from "../domain/period.ts";
-import type { ClaimKind, Opposition, Status, Strength, SupportType } from "../domain/vocabulary.ts";
+import type { ClaimKind, mediationForms, Opposition, Status, Strength, SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { firstDayArgument, periodArgument } from "./periodArgument.ts";
@@ -52,8 +52,16 @@ export interface SupportFilter extends CommonFilter {
   readonly openness?: AnyOf<string>;
 }
 
+/** Which mediation: `MediationFilter` of schema.graphql. */
+export interface MediationFilter extends CommonFilter {
+  readonly mediator?: AnyOf<string>;
+  readonly party?: AnyOf<string>;
+  readonly event?: AnyOf<string>;
+  readonly forms?: AnyOf<(typeof mediationForms)[number]>;
+}
+
 /** The lists of a filter that name actors who stand in a claim, and those that name speakers about it. */
-export const partyLists = ["subject", "object", "either", "about", "via"] as const;
+export const partyLists = ["subject", "object", "either", "about", "via", "party"] as const;
 export const speakerLists = ["assertedBy", "deniedBy"] as const;
 type ActorList = (typeof partyLists)[number] | (typeof speakerLists)[number];
 
@@ -72,6 +80,7 @@ interface Conditions {
   readonly roles: AnyOf<string>;
   readonly relations: AnyOf<string>;
   readonly measures: AnyOf<string>;
+  readonly forms: AnyOf<string>;
   readonly subtypes: AnyOf<string>;
   readonly modes: AnyOf<string>;
   readonly openness: AnyOf<string>;
@@ -96,8 +105,10 @@ export interface ClaimQuestion {
   readonly named: NamedActors;
 }
 
-/** Everything that either filter can ask. */
-type AnyFilter = ClaimFilter & Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness">;
+/** Everything that any of the filters can ask. */
+type AnyFilter = ClaimFilter &
+  Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness"> &
+  Pick<MediationFilter, "party" | "forms">;
 
 /**
  * What a filter of claims asks; at most one read, for the scope. `path` is the filter's name in errors.
@@ -119,6 +130,18 @@ export function questionOfSupports(
 ): Promise<ClaimQuestion> {
   const lists = { subject: supporter ?? null, object: recipient ?? null, supportTypes: types ?? null };
   return question(graph, { ...rest, ...lists, kinds: ["SUPPORT"] }, options);
+}
+
+/**
+ * What a filter of mediation asks; at most one read, for the scope. `path` is the filter's name in errors.
+ * @throws ArgumentError for a malformed `period` or `statedBefore`.
+ */
+export function questionOfMediations(
+  graph: Graph,
+  { mediator, ...rest }: MediationFilter,
+  path: string,
+): Promise<ClaimQuestion> {
+  return question(graph, { ...rest, subject: mediator ?? null, kinds: ["MEDIATION"] }, { path, statedOnly: false });
 }
 
 async function question(
@@ -144,6 +167,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     roles: filter.roles ?? null,
     relations: filter.relations ?? null,
     measures: filter.measures ?? null,
+    forms: filter.forms ?? null,
     subtypes: filter.subtypes ?? null,
     modes: filter.modes ?? null,
     openness: filter.openness ?? null,
@@ -166,6 +190,7 @@ function namedActors(filter: AnyFilter, widening: Widening): NamedActors {
     either: party("either"),
     about: party("about"),
     via: party("via"),
+    party: party("party"),
     assertedBy: speaker("assertedBy"),
     deniedBy: speaker("deniedBy"),
   };
@@ -186,6 +211,7 @@ function idsOf(named: NamedActors): Readonly<Record<ActorList, AnyOf<string>>> {
     either: ids("either"),
     about: ids("about"),
     via: ids("via"),
+    party: ids("party"),
     assertedBy: ids("assertedBy"),
     deniedBy: ids("deniedBy"),
   };

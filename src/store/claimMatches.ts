@@ -24,6 +24,7 @@ const standing: Readonly<Record<PartyList, (claim: Claim) => readonly (string | 
   either: (claim) => [claim.subject, ...inRole(claim, "OBJECT")],
   about: (claim) => [claim.subject, ...Object.values(claim.participants).flat(), claim.during, claim.at],
   via: (claim) => inRole(claim, "VIA"),
+  party: (claim) => inRole(claim, "PARTY"),
 };
 
 const stanceOf: Readonly<Record<SpeakerList, string>> = { assertedBy: "ASSERTS", deniedBy: "DENIES" };

@@ -8,6 +8,7 @@ const accessPaths = [
   "either",
   "about",
   "via",
+  "party",
   "event",
   "place",
   "asserted",
@@ -41,13 +42,13 @@ export type Result =
 
 /** Conditions take a fragment each, which is there only when it is asked: of the row's claim, or of its evidence. */
 const rowConditions = ["words", "subject", "object", "either", "about", "event", "place"] as const;
-const evidenceConditions = ["manner", "via", "conflict", "stated-before", "asserted", "denied"] as const;
+const evidenceConditions = ["manner", "via", "party", "conflict", "stated-before", "asserted", "denied"] as const;
 type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[number];
 
 /** The criteria that each condition's fragment takes. */
 const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   words: [
-    ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures"] as const),
+    ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures", "forms"] as const),
     ...(["statuses", "strengths", "oppositions", "statedOnly"] as const),
   ],
   subject: ["subject"],
@@ -56,8 +57,9 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   about: ["about"],
   event: ["event"],
   place: ["place"],
-  manner: ["subtypes", "modes", "openness", "period"],
+  manner: ["subtypes", "modes", "openness", "period", "validAt"],
   via: ["via"],
+  party: ["party"],
   conflict: ["conflict"],
   "stated-before": ["statedBefore"],
   asserted: ["assertedBy"],
@@ -129,6 +131,7 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
     either: criteria.either,
     about: criteria.about,
     via: criteria.via,
+    party: criteria.party,
     event: criteria.event,
     place: criteria.place,
     asserted: criteria.assertedBy,
@@ -182,8 +185,10 @@ export function everyClaimText(): readonly ComposedText[] {
 }
 
 const claimConditions: readonly Condition[] = [...rowConditions, ...evidenceConditions];
-const supportConditions = claimConditions.filter((condition) => !["about", "event", "place"].includes(condition));
-const supportPaths = accessPaths.filter((path) => !["about", "event", "place", "nothing"].includes(path));
+const supportConditions = claimConditions.filter(
+  (condition) => !["about", "party", "event", "place"].includes(condition),
+);
+const supportPaths = accessPaths.filter((path) => !["about", "party", "event", "place", "nothing"].includes(path));
 
 function nameOf({ path, rows, conditions, result }: Plan): string {
   return [rows, "by", path, ...Object.values(result), ...conditions].join(" ");

@@ -1,4 +1,5 @@
 import { ArgumentError } from "../errors.ts";
+import { compare } from "./order.ts";
 
 /** How a caller asks for a page; null counts as absent. */
 export interface PageArguments {
@@ -84,6 +85,20 @@ export function pageInMemory<T, E extends Edge<T>>(
   const isBehind = ({ position: { key, id } }: { readonly position: Position }) =>
     after === null || key > after.key || (key === after.key && id > after.id);
   return pageOf(rows.filter(isBehind).slice(0, limit), request, () => Promise.resolve(rows.length));
+}
+
+/** The page of a list of things that have no edges of their own, put in order by key, then id. */
+export function listPage<T>(
+  rows: readonly (Position & { readonly node: T })[],
+  paging: PageArguments,
+  order: string,
+): Page<T> {
+  const request = pageRequest(paging, order);
+  const sorted = rows.toSorted((a, b) => compare(a.key, b.key) || compare(a.id, b.id));
+  return pageInMemory<T, Edge<T>>(
+    sorted.map(({ key, id, node }) => ({ position: { key, id }, edge: (cursor) => ({ cursor, node }) })),
+    request,
+  );
 }
 
 /** The same promise for every call; the work begins with the first. */

@@ -6,6 +6,7 @@
 // param $roles      List<String>|null  of participations
 // param $relations  List<String>|null  of affiliations
 // param $measures   List<String>|null  of estimates
+// param $forms      List<String>|null  of mediation
 // param $statuses   List<String>|null
 // param $strengths  List<String>|null
 // param $oppositions List<String>|null
@@ -18,6 +19,7 @@ WHERE ($kinds IS NULL OR claim.kind IN $kinds)
   AND ($roles IS NULL OR (claim.kind = 'PARTICIPATION' AND claim.type IN $roles))
   AND ($relations IS NULL OR (claim.kind = 'AFFILIATION' AND claim.type IN $relations))
   AND ($measures IS NULL OR (claim.kind = 'ESTIMATE' AND claim.measure IN $measures))
+  AND ($forms IS NULL OR (claim.kind = 'MEDIATION' AND claim.form IN $forms))
   AND ($statuses IS NULL OR claim.status IN $statuses)
   AND ($strengths IS NULL OR claim.strength IN $strengths)
   AND ($oppositions IS NULL OR claim.opposition IN $oppositions)

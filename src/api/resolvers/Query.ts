@@ -23,6 +23,11 @@ import {
   findPlace,
   findSource,
 } from "../lookups.ts";
+import { listMediations } from "../../store/mediations.ts";
+import { listMediatorsWithStake } from "../../store/mediatorsWithStake.ts";
+import { findSuppliesUnderEmbargo } from "../../store/suppliesUnderEmbargo.ts";
+import { findVoteAlignment } from "../../store/voteAlignment.ts";
+import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
@@ -45,5 +50,9 @@ export const Query: QueryResolvers = {
   involvement: (_, args, { graph }) => listInvolvement(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
+  mediations: (_, args, { graph }) => listMediations(graph, args),
+  mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
+  suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
+  voteAlignment: (_, args, { graph }) => findVoteAlignment(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
 };

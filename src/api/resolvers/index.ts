@@ -20,6 +20,10 @@ import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
+import { EmbargoDelivery } from "./EmbargoDelivery.ts";
+import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
+import { EmbargoReading } from "./EmbargoReading.ts";
+import { EmbargoTarget } from "./EmbargoTarget.ts";
 import { Entity } from "./Entity.ts";
 import { EntityByExternalId } from "./EntityByExternalId.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
@@ -33,6 +37,10 @@ import { InvolvementConnection } from "./InvolvementConnection.ts";
 import { InvolvementCount } from "./InvolvementCount.ts";
 import { MatrixRecipient } from "./MatrixRecipient.ts";
 import { MediationClaim } from "./MediationClaim.ts";
+import { MediationConnection } from "./MediationConnection.ts";
+import { MediationEdge } from "./MediationEdge.ts";
+import { MediatorConnection } from "./MediatorConnection.ts";
+import { MediatorWithStake } from "./MediatorWithStake.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
 import { Node } from "./Node.ts";
@@ -55,6 +63,7 @@ import { SearchConnection } from "./SearchConnection.ts";
 import { SearchHit } from "./SearchHit.ts";
 import { Side } from "./Side.ts";
 import { SideMembership } from "./SideMembership.ts";
+import { SideAlignment } from "./SideAlignment.ts";
 import { Source } from "./Source.ts";
 import { SourceConnection } from "./SourceConnection.ts";
 import { State } from "./State.ts";
@@ -66,6 +75,14 @@ import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
 import { SupportPath } from "./SupportPath.ts";
 import { SupportPathConnection } from "./SupportPathConnection.ts";
 import { SupportedSide } from "./SupportedSide.ts";
+import { Stake } from "./Stake.ts";
+import { StakeConnection } from "./StakeConnection.ts";
+import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
+import { Leaning } from "./Leaning.ts";
+import { Voter } from "./Voter.ts";
+import { VoterConnection } from "./VoterConnection.ts";
+import { VoterSupport } from "./VoterSupport.ts";
+import { VoterSupportConnection } from "./VoterSupportConnection.ts";
 
 /** The resolvers of every type that needs any, one file each. */
 export const resolvers: Resolvers = {
@@ -90,6 +107,10 @@ export const resolvers: Resolvers = {
   ControlClaim,
   DeFactoState,
   Dependence,
+  EmbargoDelivery,
+  EmbargoDeliveryConnection,
+  EmbargoReading,
+  EmbargoTarget,
   Entity,
   EntityByExternalId,
   EstimateClaim,
@@ -103,6 +124,10 @@ export const resolvers: Resolvers = {
   InvolvementCount,
   MatrixRecipient,
   MediationClaim,
+  MediationConnection,
+  MediationEdge,
+  MediatorConnection,
+  MediatorWithStake,
   Money,
   Name,
   Node,
@@ -125,6 +150,7 @@ export const resolvers: Resolvers = {
   SearchHit,
   Side,
   SideMembership,
+  SideAlignment,
   Source,
   SourceConnection,
   State,
@@ -136,4 +162,12 @@ export const resolvers: Resolvers = {
   SupportPath,
   SupportPathConnection,
   SupportedSide,
+  Stake,
+  StakeConnection,
+  SuppliesUnderEmbargo,
+  Leaning,
+  Voter,
+  VoterConnection,
+  VoterSupport,
+  VoterSupportConnection,
 };

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import {
   buildSchema,
   getNamedType,
@@ -12,15 +12,9 @@ import {
 } from "graphql";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { openTies } from "../../support/ties.ts";
-import { ask, openSmall } from "./small.ts";
+import { ask, openLake, openSmall } from "./small.ts";
 
 jest.setTimeout(60_000);
-
-let graph: Graph;
-beforeAll(async () => {
-  graph = await openSmall();
-}, 120_000);
-afterAll(() => graph.close());
 
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
 
@@ -88,6 +82,31 @@ const questionsOfTies = [
   `involvement(conflict: "conflict:hill") { nodes { ${fields("Involvement")} counts { ${fields("InvolvementCount")} } } }`,
 ];
 
+/** Everything of the data set of mediators, embargoes and votes, with every field. */
+const questionsOnTheLake = [
+  `mediatorsWithStake(conflict: "conflict:lake") { nodes { ${fields("MediatorWithStake")}
+     mediations { ${fields("MediatorTie")} }
+     stakes { nodes { ${fields("Stake")} alignments { ${fields("SideAlignment")} } } } } }`,
+  `voteAlignment(resolution: "event:resolution-12") { leanings { ${fields("Leaning")} }
+     nodes { ${fields("Voter")} supports { nodes { ${fields("VoterSupport")} } } } }`,
+  ...["event:embargo", "event:ban"].map(
+    (
+      id,
+    ) => `suppliesUnderEmbargo(measure: "${id}", perspective: { exclude: {} }) { ${fields("SuppliesUnderEmbargo")} readings {
+      ${fields("EmbargoReading")} counts { ${fields("EmbargoCount")} }
+      deliveries { nodes { ${fields("EmbargoDelivery")} targets { ${fields("EmbargoTarget")} } } } } }`,
+  ),
+];
+
+async function answersOf(open: () => Promise<Graph>, asked: readonly string[]): Promise<readonly unknown[]> {
+  const graph = await open();
+  try {
+    return await Promise.all(asked.map((question) => ask(graph, `{ ${question} }`)));
+  } finally {
+    await graph.close();
+  }
+}
+
 /** The names under which something other than null or an empty list was found. */
 function found(value: unknown, names = new Set<string>()): ReadonlySet<string> {
   if (typeof value !== "object" || value === null) return names;
@@ -100,11 +119,12 @@ function found(value: unknown, names = new Set<string>()): ReadonlySet<string> {
 
 describe("every field of every type", () => {
   it("is answered without an error, and with something somewhere", async () => {
-    const answers = await Promise.all(questions.map((question) => ask(graph, `{ ${question} }`)));
-    await graph.close();
-    graph = await openTies();
-    const answersOfTies = await Promise.all(questionsOfTies.map((question) => ask(graph, `{ ${question} }`)));
-    const names = found([...answers, ...answersOfTies]);
+    const answers = [
+      await answersOf(openSmall, questions),
+      await answersOf(openTies, questionsOfTies),
+      await answersOf(openLake, questionsOnTheLake),
+    ];
+    const names = found(answers);
     /* A field that a type has of its interface must be found on one of the types that share it. */
     const shared = new Set([...names].map((name) => name.split("_")[1]));
     const missing = objectTypes.flatMap((type) => {

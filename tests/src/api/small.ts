@@ -6,14 +6,24 @@ import type { Graph } from "../../../src/graph/openGraph.ts";
 import { importCurated } from "../../../src/ingest/importCurated.ts";
 import { askApi } from "../../support/api.ts";
 import { openScratch } from "../../support/graphs.ts";
+import { lakePackage } from "../../support/lake.ts";
+import { writePackage } from "../../support/packageBuilder.ts";
 
 /** The scratch database with the invented data set of tests/support/packages/small in it. */
-export async function openSmall(): Promise<Graph> {
+export function openSmall(): Promise<Graph> {
+  return openWith(fileURLToPath(new URL("../../support/packages/small", import.meta.url)));
+}
+
+/** The scratch database with the invented data set of tests/support/lake.ts in it: mediators, embargoes, votes. */
+export async function openLake(): Promise<Graph> {
+  return openWith(await writePackage(lakePackage));
+}
+
+async function openWith(folder: string): Promise<Graph> {
   const graph = await openScratch();
-  const folder = fileURLToPath(new URL("../../support/packages/small", import.meta.url));
   const rejectsFolder = await mkdtemp(join(tmpdir(), "allegiance-rejects-"));
-  const { ok } = await importCurated(graph, folder, { rejectsFolder });
-  if (!ok) throw new Error("the small package has rejected rows");
+  const { ok, rejects } = await importCurated(graph, folder, { rejectsFolder });
+  if (!ok) throw new Error(`the package has rejected rows: ${JSON.stringify(rejects)}`);
   return graph;
 }
 

@@ -1,0 +1,5 @@
+import type { EmbargoDeliveryConnectionResolvers } from "../../generated/graphql.ts";
+
+export const EmbargoDeliveryConnection: EmbargoDeliveryConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+};

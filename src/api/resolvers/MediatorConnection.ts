@@ -1,0 +1,8 @@
+import type { MediatorConnectionResolvers } from "../../generated/graphql.ts";
+import { actorsOf } from "../lookups.ts";
+
+export const MediatorConnection: MediatorConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  sides: ({ sides }, _, context) => actorsOf(sides, context),
+  withoutStake: ({ withoutStake }, _, context) => actorsOf(withoutStake, context),
+};

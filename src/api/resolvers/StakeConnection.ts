@@ -1,0 +1,3 @@
+import type { StakeConnectionResolvers } from "../../generated/graphql.ts";
+
+export const StakeConnection: StakeConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,3 @@
+import type { VoterSupportConnectionResolvers } from "../../generated/graphql.ts";
+
+export const VoterSupportConnection: VoterSupportConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

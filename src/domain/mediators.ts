@@ -1,0 +1,124 @@
+import { allOf, anyOf, certaintyOf, isNear } from "./certainty.ts";
+import { inRole } from "./claim.ts";
+import { groupBy } from "./groupBy.ts";
+import { prefixOf } from "./identity.ts";
+import type { Stated } from "./leanings.ts";
+import { overlap, type Match, type Period } from "./period.ts";
+
+/** How an actor has part in a mediation: by itself, by what is an organ of it, or as a member of what mediates. */
+export interface MediatorTie {
+  readonly mediation: Stated;
+  readonly by: "SELF" | "ORGAN" | "MEMBER";
+  /** The affiliations that lead from the actor to who mediates, nearest first; empty for SELF. */
+  readonly affiliations: readonly Stated[];
+  /** How sure the mediation and the affiliations make it; null when nobody asserts the mediation. */
+  readonly certainty: Match | null;
+}
+
+/** Relations by which an actor other than a person has part in what a group does. */
+const memberships: readonly string[] = ["MEMBER", "OFFICE_HOLDER", "LEADER"];
+
+/** Whether members of an actor may have part in what it does: a group's or an organisation's, never a state's. */
+export function hasMembers(actor: string): boolean {
+  return ["org", "group"].includes(prefixOf(actor));
+}
+
+/** Whether an affiliation makes its subject a member of its object, as a state in a group, chairing it included. */
+export function isMembership({ claim }: Stated): boolean {
+  return memberships.includes(claim.type ?? "") && prefixOf(claim.subject) !== "person";
+}
+
+/**
+ * Everybody who has part in mediations, with each tie: who mediates; what it is an organ of; and the members of a mediating
+ * group, of its member groups and so on, as far as they may have been members while it mediated. Members of what the
+ * mediator is only an organ of have no part. Each actor is tied to a mediation once, by the shortest way.
+ */
+export function mediatorTies(
+  mediations: readonly Stated[],
+  affiliations: readonly Stated[],
+): ReadonlyMap<string, readonly MediatorTie[]> {
+  const standing = affiliations.filter(({ status }) => certaintyOf(status) !== null);
+  const organs = groupBy(
+    standing.filter(({ claim }) => claim.type === "ORGAN"),
+    ({ claim }) => claim.subject,
+  );
+  const members = groupBy(standing.filter(isMembership), objectOf);
+  const tied = mediations.flatMap((mediation) => [
+    ...climb(mediation, "ORGAN", (actor) => (organs.get(actor) ?? []).map((step) => [objectOf(step), step])),
+    ...climb(mediation, "MEMBER", (actor) =>
+      hasMembers(actor) ? (members.get(actor) ?? []).map((step) => [step.claim.subject, step]) : [],
+    ),
+  ]);
+  const distinct = new Map(
+    tied.map(([actor, tie]) => [`${actor} ${tie.mediation.id} ${tie.by}`, [actor, tie] as const]),
+  );
+  const byActor = groupBy([...distinct.values()], ([actor]) => actor);
+  return new Map([...byActor].map(([actor, ties]) => [actor, ties.map(([, tie]) => tie)]));
+}
+
+function objectOf({ claim }: Stated): string {
+  return inRole(claim, "OBJECT")[0] ?? "";
+}
+
+/** Who mediates, then everybody whom steps of affiliation lead to, breadth first, with the affiliations on the way. */
+function climb(
+  mediation: Stated,
+  by: "ORGAN" | "MEMBER",
+  stepsFrom: (actor: string) => readonly (readonly [actor: string, step: Stated])[],
+): readonly (readonly [string, MediatorTie])[] {
+  const mediates = certaintyOf(mediation.status);
+  const ties = new Map<string, MediatorTie>([
+    [mediation.claim.subject, { mediation, by: "SELF", affiliations: [], certainty: mediates }],
+  ]);
+  for (const [current, { affiliations, certainty }] of ties) {
+    for (const [actor, step] of [...stepsFrom(current)].sort(bySureness)) {
+      const meets = overlap(step.claim.period, mediation.claim.period);
+      // An affiliation without dates is taken to last; one with dates must meet the mediation.
+      const held = step.claim.period === null ? "CERTAIN" : meets;
+      if (held === null || ties.has(actor)) continue;
+      ties.set(actor, {
+        mediation,
+        by,
+        affiliations: [step, ...affiliations],
+        certainty: certainty === null ? null : allOf([certainty, held, certaintyOf(step.status)]),
+      });
+    }
+  }
+  return [...ties];
+}
+
+function bySureness([, a]: readonly [string, Stated], [, b]: readonly [string, Stated]): number {
+  const unsure = ({ status }: Stated) => (certaintyOf(status) === "CERTAIN" ? 0 : 1);
+  return unsure(a) - unsure(b) || (a.id < b.id ? -1 : 1);
+}
+
+/** How something that a mediator did stands to the mediations it had part in. */
+export interface Nearness {
+  /** Those that it came near enough to, before or after. */
+  readonly mediations: readonly Stated[];
+  /** How sure the dates make that. */
+  readonly inTime: Match;
+  /** How sure the dates and the claims on all of it make that. */
+  readonly certainty: Match;
+}
+
+/**
+ * Which mediations a mediator's doing came near, at most so many years before or after; with null years all of them. Null
+ * when none. `periods` are when it was done, all of which must be near, and `standing` is how sure the claims on it make it.
+ */
+export function nearnessOf(
+  periods: readonly (Period | null)[],
+  standing: Match,
+  ties: readonly MediatorTie[],
+  windowYears: number | null,
+): Nearness | null {
+  const near = ties.flatMap((tie) => {
+    const inTime = allOf(periods.map((period) => isNear(period, tie.mediation.claim.period, windowYears)));
+    const certainty = tie.certainty === null ? null : allOf([inTime, tie.certainty, standing]);
+    return inTime === null || certainty === null ? [] : [{ mediation: tie.mediation, inTime, certainty }];
+  });
+  const inTime = anyOf(near.map((one) => one.inTime));
+  const certainty = anyOf(near.map((one) => one.certainty));
+  if (inTime === null || certainty === null) return null;
+  return { mediations: near.map(({ mediation }) => mediation), inTime, certainty };
+}

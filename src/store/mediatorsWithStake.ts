@@ -1,0 +1,267 @@
+import { anyOf } from "../domain/certainty.ts";
+import { inRole } from "../domain/claim.ts";
+import { digest } from "../domain/identity.ts";
+import { hasMembers, isMembership, mediatorTies, type MediatorTie } from "../domain/mediators.ts";
+import type { Parties } from "../domain/parties.ts";
+import type { Match } from "../domain/period.ts";
+import { stakesOf, type Mediator, type Stake, type StakeKind } from "../domain/stakes.ts";
+import type { AffiliationRelation } from "../domain/vocabulary.ts";
+import { ArgumentError } from "../errors.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { questionOfClaims, questionOfMediations, type ClaimFilter } from "./claimFilter.ts";
+import { isActor, isEvent, readEntities } from "./entities.ts";
+import { gatherLists, judgedLists, statedOnly, type Lists } from "./judgedLists.ts";
+import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
+import { listPage, type Page, type PageArguments } from "./paging.ts";
+import { readParties } from "./parties.ts";
+import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
+import { widen } from "./scope.ts";
+import type { ClaimRecord, EntityRecord, PerspectiveRecord } from "./types.ts";
+
+export interface MediatorsWithStakeArguments extends PageArguments {
+  readonly conflict: string;
+  /** How many years before or after a mediation still count; null = at whatever time. */
+  readonly windowYears?: number | null;
+  readonly perspective?: PerspectiveArgument | null;
+}
+
+/** How a mediator has part in a mediation. */
+export interface MediatorTieRecord extends Pick<MediatorTie, "by" | "certainty"> {
+  readonly mediation: ClaimRecord;
+  /** The affiliations that lead from the mediator to who mediates, nearest first. */
+  readonly affiliations: readonly ClaimRecord[];
+}
+
+/** Something that ties a mediator to a party. Actors and sides are named by id. */
+export interface StakeRecord extends Pick<Stake, "kind" | "actor" | "parties" | "sides" | "inTime" | "certainty"> {
+  readonly claims: readonly ClaimRecord[];
+  readonly alignments: readonly AlignmentRecord[];
+  /** The mediations that it came near. */
+  readonly mediations: readonly ClaimRecord[];
+}
+
+export interface MediatorRecord {
+  /** Id of an actor. */
+  readonly mediator: string;
+  readonly ties: readonly MediatorTieRecord[];
+  /** The surest of the stakes. */
+  readonly certainty: Match;
+  readonly stakes: (kinds: readonly StakeKind[] | null, paging: PageArguments) => StakePage;
+}
+
+export type StakePage = Page<StakeRecord>;
+
+export interface MediatorPage extends Page<MediatorRecord> {
+  /** Ids of the sides of the conflict. */
+  readonly sides: readonly string[];
+  /** Ids of the mediators for whom no stake is recorded, by name. */
+  readonly withoutStake: readonly string[];
+  readonly hiddenCount: number;
+  readonly perspective: PerspectiveRecord | null;
+}
+
+const longestWindow = 200;
+
+/**
+ * Who mediated in a conflict and had something at stake with a party of it near a mediation, by name: see
+ * {@link stakesOf} and {@link mediatorTies}. An actor that only as a member has part in what a group mediates is left out
+ * when it is itself a party. Empty when the id names no conflict.
+ * @throws ArgumentError naming `windowYears` or a paging argument; CostError when there is too much to judge.
+ */
+export async function listMediatorsWithStake(
+  graph: Graph,
+  { conflict, windowYears, perspective: argument, ...paging }: MediatorsWithStakeArguments,
+): Promise<MediatorPage> {
+  const years = windowArgument(windowYears);
+  const perspective = perspectiveOf(argument);
+  const parties = await readParties(graph, conflict);
+  const mediation = await gatherMediation(graph, conflict);
+  const acting = await actingThrough(graph, candidates(mediation, parties));
+  const facts = await gatherStakes(
+    graph,
+    conflict,
+    [...new Set([...acting.values()].flatMap((ids) => [...ids]))],
+    parties,
+  );
+  const { lists, hidden } = await judgedLists(graph, { ...mediation, ...facts }, perspective, ["supports"]);
+  const resolutions = objectsOf(lists.ballots);
+  const members = [...lists.affiliations, ...lists.ofParties, ...lists.ofMediators];
+  const entities = await readByIds(graph, [...acting.keys(), ...resolutions, ...objectsOf(members)]);
+  const given = {
+    parties,
+    supports: lists.supports,
+    affiliations: [...new Map(members.map((record) => [record.id, record])).values()],
+    alliances: new Set([...entities.values()].filter(isAlliance).map(({ id }) => id)),
+    ballots: lists.ballots,
+    leanings: leaningsByResolution(resolutions, lists, parties, (id) => periodOf(entities.get(id))),
+  };
+  const byId = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
+  const mediators = [...mediatorTies(lists.mediations, lists.affiliations)]
+    .filter(([id, ties]) => ties.some(({ certainty }) => certainty !== null) && !isOnlyMemberParty(id, ties, parties))
+    .map(([id, ties]): Mediator => ({ id, ties, acting: acting.get(id) ?? new Set([id]) }));
+  const rows = mediators.map((mediator) => {
+    const stakes = stakesOf(mediator, given, years);
+    return { key: nameOf(entities.get(mediator.id)), id: mediator.id, stakes, node: recordOf(mediator, stakes, byId) };
+  });
+  const order = ["mediatorsWithStake", digest({ conflict, years, perspective })].join(" ");
+  return {
+    ...listPage(
+      rows.filter(({ stakes }) => stakes.length > 0),
+      paging,
+      order,
+    ),
+    sides: parties.sides,
+    withoutStake: rows
+      .filter(({ stakes }) => stakes.length === 0)
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ id }) => id),
+    hiddenCount: hidden,
+    perspective: argument ?? null,
+  };
+}
+
+function windowArgument(years: number | null | undefined): number | null {
+  if (years === null || years === undefined) return null;
+  if (!Number.isInteger(years) || years < 0 || years > longestWindow)
+    throw new ArgumentError("windowYears", `must be a whole number from 0 to ${longestWindow}, not ${years}`);
+  return years;
+}
+
+type MediationList = "mediations" | "affiliations";
+
+/** Mediations in a conflict, and the affiliations that lead to who mediates: of members, and of organs. */
+async function gatherMediation(graph: Graph, conflict: string): Promise<Lists<MediationList>> {
+  const filter = { conflict: [conflict], scope: "EXACT" } as const;
+  const { mediations } = await gatherLists(graph, { mediations: await questionOfMediations(graph, filter, "filter") });
+  const affiliations = new Map<string, ClaimRecord>();
+  const reached = new Set<string>();
+  let frontier = mediations.map(({ claim }) => claim.subject);
+  while (frontier.length > 0) {
+    frontier.forEach((id) => reached.add(id));
+    const found = await affiliationsAround(graph, frontier);
+    found.forEach((record) => affiliations.set(record.id, record));
+    const next = found.flatMap((record) => [record.claim.subject, ...inRole(record.claim, "OBJECT")]);
+    frontier = [...new Set(next)].filter((id) => !reached.has(id));
+  }
+  return { mediations, affiliations: [...affiliations.values()] };
+}
+
+/** What actors are organs of, and who belongs to the groups among them. */
+async function affiliationsAround(graph: Graph, actors: readonly string[]): Promise<readonly ClaimRecord[]> {
+  const { organs, members } = await gatherLists(graph, {
+    organs: await affiliationQuestion(graph, ["ORGAN"], { subject: actors }),
+    members: await affiliationQuestion(graph, ["MEMBER", "OFFICE_HOLDER", "LEADER"], {
+      object: actors.filter(hasMembers),
+    }),
+  });
+  return [...organs, ...members.filter(isMembership)];
+}
+
+function affiliationQuestion(
+  graph: Graph,
+  relations: readonly AffiliationRelation[] | null,
+  ends: Pick<ClaimFilter, "subject" | "object">,
+) {
+  return questionOfClaims(graph, { ...ends, kinds: ["AFFILIATION"], relations, scope: "EXACT" }, "filter");
+}
+
+/** Who may turn out a mediator, whatever a perspective makes of the claims. */
+function candidates({ mediations, affiliations }: Lists<MediationList>, parties: Parties): readonly string[] {
+  const assumed = (records: readonly ClaimRecord[]) =>
+    records.map((record) => ({ ...record, status: "UNCONTESTED" as const }));
+  return [...mediatorTies(assumed(mediations), assumed(affiliations))]
+    .filter(([id, ties]) => !isOnlyMemberParty(id, ties, parties))
+    .map(([id]) => id);
+}
+
+function isOnlyMemberParty(id: string, ties: readonly MediatorTie[], parties: Parties): boolean {
+  return parties.actors.includes(id) && ties.every(({ by }) => by === "MEMBER");
+}
+
+/** Each actor with its organs. */
+async function actingThrough(
+  graph: Graph,
+  actors: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const widening = await widen(graph, actors, "WITH_ORGANS");
+  return new Map(actors.map((actor) => [actor, new Set(widening.parties([actor]).map(({ id }) => id))]));
+}
+
+/** Whatever may tie actors to parties: support, affiliations either way, memberships, ballots and whom these favour. */
+async function gatherStakes(graph: Graph, conflict: string, acting: readonly string[], { actors }: Parties) {
+  const scope = "EXACT";
+  const found = await gatherLists(graph, {
+    supports: statedOnly(
+      await questionOfClaims(graph, { kinds: ["SUPPORT"], subject: acting, object: actors, scope }, "filter"),
+    ),
+    ofMediators: await affiliationQuestion(graph, null, { subject: acting }),
+    ofParties: await affiliationQuestion(graph, null, { subject: actors }),
+    ballots: await questionOfClaims(
+      graph,
+      { kinds: ["BALLOT"], subject: acting, conflict: [conflict], scope },
+      "filter",
+    ),
+  });
+  return { ...found, ...(await gatherLeanings(graph, objectsOf(found.ballots))) };
+}
+
+function objectsOf(records: readonly ClaimRecord[]): readonly string[] {
+  return [...new Set(records.flatMap(({ claim }) => inRole(claim, "OBJECT")))];
+}
+
+async function readByIds(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, EntityRecord>> {
+  const found = await readEntities(graph, [...new Set(ids)]);
+  return new Map(found.filter((entity) => entity !== null).map((entity) => [entity.id, entity]));
+}
+
+function isAlliance(entity: EntityRecord): boolean {
+  return isActor(entity) && entity.orgKind === "ALLIANCE";
+}
+
+function periodOf(entity: EntityRecord | undefined) {
+  return entity !== undefined && isEvent(entity) ? entity.period : null;
+}
+
+function nameOf(entity: EntityRecord | undefined): string {
+  return entity?.name.toLowerCase() ?? "";
+}
+
+function recordOf(
+  { id, ties }: Mediator,
+  stakes: readonly Stake[],
+  byId: ReadonlyMap<string, ClaimRecord>,
+): MediatorRecord {
+  const records = (stated: readonly { readonly id: string }[]) => stated.flatMap((one) => byId.get(one.id) ?? []);
+  const found = stakes.map((stake) => ({
+    ...stake,
+    claims: records(stake.claims),
+    mediations: records(stake.mediations),
+    alignments: stake.alignments.map(({ claims, ...rest }) => ({
+      ...rest,
+      claims: claims.flatMap((claim) => byId.get(claim) ?? []),
+    })),
+  }));
+  return {
+    mediator: id,
+    ties: ties.flatMap(({ mediation, affiliations, by, certainty }) =>
+      records([mediation]).map((record) => ({
+        mediation: record,
+        affiliations: records(affiliations),
+        by,
+        certainty,
+      })),
+    ),
+    certainty: anyOf(stakes.map(({ certainty }) => certainty)) ?? "POSSIBLE",
+    stakes: (kinds, paging) => {
+      const asked = found.filter(({ kind }) => kinds?.includes(kind) ?? true);
+      const rows = asked.map((node) => ({ key: keyOf(node), id: node.claims.map((one) => one.id).join(" "), node }));
+      return listPage(rows, paging, `stakes ${digest({ id, kinds })}`);
+    },
+  };
+}
+
+/** Stakes come by kind, then by the beginning of what they rest on, undated last. */
+function keyOf({ kind, claims }: StakeRecord): string {
+  const period = claims[0]?.claim.period;
+  return `${kind} ${period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~"}`;
+}

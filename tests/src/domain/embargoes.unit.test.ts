@@ -1,0 +1,224 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { claimOf, type Claim } from "../../../src/domain/claim.ts";
+import { addressingOf, findingOf, timingOf } from "../../../src/domain/embargoes.ts";
+import type { Stated } from "../../../src/domain/leanings.ts";
+import { hasMembers } from "../../../src/domain/mediators.ts";
+import { parsePeriod } from "../../../src/domain/period.ts";
+import type { Status } from "../../../src/domain/vocabulary.ts";
+
+const when = (text: string | null) => (text === null ? null : parsePeriod(text));
+
+function act(type: string, period: string | null, more: Partial<Claim> = {}, status: Status = "UNCONTESTED"): Stated {
+  const claim = claimOf({ kind: "RESTRICTION", subject: "org:council", type, period: when(period), ...more });
+  return { id: `${type} ${period} ${status}`, status, claim };
+}
+
+const delivery = (period: string | null): Stated => ({
+  id: `delivery ${period}`,
+  status: "UNCONTESTED",
+  claim: claimOf({ kind: "SUPPORT", subject: "state:supplier", type: "ARMS", period: when(period) }),
+});
+
+describe("timingOf", () => {
+  const inTime = (reading: string | null, day: string | null, ...acts: readonly Stated[]) =>
+    timingOf(act("IMPOSES", reading), acts, delivery(day)).inTime;
+
+  it.each([
+    ["1992/2000", "1995", "CERTAIN"],
+    ["1992/2000", "1992", "POSSIBLE"],
+    ["1992/2000", "1990/1995", "CERTAIN"],
+    ["1992/2000", "1991", null],
+    ["1992/2000", "2001", null],
+    ["1992/2000", null, "POSSIBLE"],
+    ["1992/..", "2020", "CERTAIN"],
+    ["1992/", "2020", "POSSIBLE"],
+    ["1992", "2020", "POSSIBLE"],
+    ["1992", "1991", null],
+    [null, "2020", "POSSIBLE"],
+  ])("of a measure in force %s and a delivery in %s is %s", (reading, day, expected) => {
+    expect(inTime(reading, day)).toBe(expected);
+  });
+
+  it("is bounded by acts that end the measure, by whichever comes first", () => {
+    const lifts = act("LIFTS", "2009-06");
+    expect(["1995", "2009-05", "2009-06", "2009", "2009-07"].map((day) => inTime("1992", day, lifts))).toEqual([
+      "CERTAIN",
+      "CERTAIN",
+      "POSSIBLE",
+      "POSSIBLE",
+      null,
+    ]);
+    expect(inTime("1992", "2007", lifts, act("LETS_LAPSE", "2005"))).toBeNull();
+    expect(inTime("1992/2000", "2001", lifts)).toBeNull();
+    expect(inTime("1992/2000", "1999", lifts)).toBe("CERTAIN");
+    expect(inTime("1992", "1995", act("LIFTS", "1990"))).toBe("POSSIBLE");
+    expect(inTime("1992", "1995", act("LIFTS", null))).toBe("POSSIBLE");
+    expect(inTime("1992", "1995", act("AMENDS", "1993"), act("BREACHES", "1994"))).toBe("POSSIBLE");
+  });
+
+  it("leaves out the time of a waiver", () => {
+    const waives = act("WAIVES", "2002/2004");
+    expect(
+      ["2001", "2002", "2003", "2004", "2005", "2001/2003"].map((day) => inTime("1992/2010", day, waives)),
+    ).toEqual(["CERTAIN", "POSSIBLE", null, "POSSIBLE", "CERTAIN", "CERTAIN"]);
+    expect(["2001", "2020"].map((day) => inTime("1992/..", day, act("WAIVES", "2002/..")))).toEqual(["CERTAIN", null]);
+    expect(["2001", "2020"].map((day) => inTime("1992/..", day, act("WAIVES", "2002/")))).toEqual([
+      "CERTAIN",
+      "POSSIBLE",
+    ]);
+    expect(inTime("1992/..", "2001", act("WAIVES", "1990/1991"))).toBe("CERTAIN");
+  });
+
+  it("only doubts by acts that are contested or alleged, and passes over those that nobody asserts", () => {
+    const timing = (status: Status) => {
+      const {
+        inTime: found,
+        ends,
+        reason,
+      } = timingOf(act("IMPOSES", "1992/.."), [act("LETS_LAPSE", "2002", {}, status)], delivery("2005"));
+      return { found, ends: ends.map(({ id }) => id), reason };
+    };
+    const said = "some say that the measure had ended, or was waived, by then";
+    expect(timing("UNCONTESTED")).toEqual({
+      found: null,
+      ends: ["LETS_LAPSE 2002 UNCONTESTED"],
+      reason: "the measure had ended, or was waived, by then",
+    });
+    expect(timing("CONTESTED")).toEqual({ found: "POSSIBLE", ends: ["LETS_LAPSE 2002 CONTESTED"], reason: said });
+    expect(timing("ALLEGED")).toEqual({ found: "POSSIBLE", ends: ["LETS_LAPSE 2002 ALLEGED"], reason: said });
+    expect(timing("DENIED")).toEqual({ found: "CERTAIN", ends: [], reason: "the measure was in force then" });
+  });
+
+  it("names the act that keeps a delivery out", () => {
+    const acts = [act("WAIVES", "2002/2004"), act("LIFTS", "2009")];
+    const { ends } = timingOf(act("IMPOSES", "1992"), acts, delivery("2003"));
+    expect(ends.map(({ id }) => id)).toEqual(["WAIVES 2002/2004 UNCONTESTED"]);
+    expect(timingOf(act("IMPOSES", "1992/2000"), acts, delivery("2003")).ends).toEqual([]);
+  });
+
+  const dayAt = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
+  const days = fc.tuple(fc.nat(50), fc.integer({ min: 1, max: 20 }));
+
+  it("agrees, where everything is dated by days, with going through the days", () => {
+    fc.assert(
+      fc.property(days, days, fc.nat(70), ([start, length], [waived, duration], day) => {
+        const found = inTime(
+          `${dayAt(start)}/${dayAt(start + length)}`,
+          dayAt(day),
+          act("WAIVES", `${dayAt(waived)}/${dayAt(waived + duration)}`),
+        );
+        const holds = day >= start && day <= start + length && (day <= waived || day >= waived + duration);
+        expect(found).toBe(holds ? "CERTAIN" : null);
+      }),
+    );
+  });
+
+  it("never gets surer by an act that is only alleged", () => {
+    const year = fc.integer({ min: 1990, max: 2010 }).map(String);
+    fc.assert(
+      fc.property(
+        year,
+        fc.constantFrom("", "/", "/.."),
+        year,
+        fc.constantFrom("WAIVES", "LIFTS"),
+        year,
+        (a, end, b, type, c) => {
+          const rank = { CERTAIN: 2, POSSIBLE: 1 };
+          const rankOf = (found: "CERTAIN" | "POSSIBLE" | null) => (found === null ? 0 : rank[found]);
+          const with_ = rankOf(inTime(`${a}${end}`, b, act(type, c, {}, "ALLEGED")));
+          const without = rankOf(inTime(`${a}${end}`, b));
+          expect(with_).toBeLessThanOrEqual(without);
+          if (without > 0) expect(with_).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+describe("addressingOf", () => {
+  const affiliation = (ends: string, type: string, status: Status = "UNCONTESTED"): Stated => {
+    const [subject = "", of = ""] = ends.split(" of ");
+    const claim = claimOf({ kind: "AFFILIATION", subject, type, participants: { OBJECT: [of] } });
+    return { id: `${ends} ${type}`, status, claim };
+  };
+  const told = (reading: Stated, supplier: string, ...affiliations: readonly Stated[]) => {
+    const found = addressingOf(reading, supplier, { affiliations, isGroup: hasMembers });
+    return [found.addressed, found.reason, ...found.affiliations.map(({ id }) => id)];
+  };
+  const asks = (...addressees: readonly string[]) =>
+    act("REQUESTS", "1992", { participants: { ADDRESSEE: addressees } });
+
+  it("finds the addressee, its organs and what has it as an organ", () => {
+    const organ = affiliation("org:works of state:a", "ORGAN");
+    expect(told(asks("state:a"), "state:a")).toEqual(["ADDRESSED", "the supplier is addressed"]);
+    expect(told(asks("state:a"), "org:works", organ)).toEqual(["ADDRESSED", "the supplier is addressed", organ.id]);
+    expect(told(asks("org:works"), "state:a", organ)).toEqual(["ADDRESSED", "the supplier is addressed", organ.id]);
+    expect(told(asks("state:b"), "state:a")).toEqual(["NOT_ADDRESSED", "others than the supplier are addressed"]);
+    const denied = affiliation("org:works of state:a", "ORGAN", "DENIED");
+    expect(told(asks("state:a"), "org:works", denied)[0]).toBe("NOT_ADDRESSED");
+    const sister = affiliation("org:bank of state:a", "ORGAN");
+    expect(told(asks("org:works"), "org:bank", organ, sister)[0]).toBe("UNKNOWN");
+  });
+
+  it("finds members of addressed groups, doubts, and takes denied members for outsiders", () => {
+    const member = (status?: Status) => affiliation("state:a of org:club", "MEMBER", status);
+    const organ = affiliation("org:works of state:a", "ORGAN");
+    const isMember = "the supplier is a member of an addressed group";
+    expect(told(asks("org:club"), "state:a", member())).toEqual(["ADDRESSED", isMember, member().id]);
+    expect(told(asks("org:club"), "org:works", organ, member())).toEqual([
+      "ADDRESSED",
+      isMember,
+      organ.id,
+      member().id,
+    ]);
+    expect(told(asks("org:club"), "state:a", member("CONTESTED"))).toEqual([
+      "UNKNOWN",
+      "the supplier may be a member of an addressed group",
+      member().id,
+    ]);
+    expect(told(asks("org:club"), "state:a", member("DENIED"))).toEqual([
+      "NOT_ADDRESSED",
+      "others than the supplier are addressed",
+      member().id,
+    ]);
+    expect(told(asks("org:club", "org:band"), "state:a", member("DENIED"))[0]).toBe("UNKNOWN");
+    expect(told(asks("org:club"), "state:b", member())).toEqual([
+      "UNKNOWN",
+      "whether the supplier is a member of an addressed group is not recorded",
+    ]);
+  });
+
+  it("lets who imposes and addresses nobody bind itself, and a state nobody else", () => {
+    const senate = affiliation("org:senate of state:a", "ORGAN");
+    const bank = affiliation("org:bank of state:a", "ORGAN");
+    const imposes = act("IMPOSES", "1992", { subject: "org:senate" });
+    const itself = "who imposes the measure binds itself";
+    expect(told(imposes, "state:a", senate)).toEqual(["ADDRESSED", itself, senate.id]);
+    expect(told(imposes, "org:bank", senate, bank)).toEqual(["ADDRESSED", itself, bank.id, senate.id]);
+    expect(told(imposes, "state:b", senate)).toEqual([
+      "NOT_ADDRESSED",
+      "a state's own measure binds nobody else",
+      senate.id,
+    ]);
+    expect(told(imposes, "state:b")).toEqual(["UNKNOWN", "the measure names no addressee"]);
+    expect(told(asks(), "org:council")).toEqual(["UNKNOWN", "the measure names no addressee"]);
+  });
+});
+
+describe("findingOf", () => {
+  const sure = { isTarget: "CERTAIN", isNamed: true } as const;
+  it.each([
+    [null, "ADDRESSED", sure, "OUTSIDE"],
+    [null, "NOT_ADDRESSED", sure, "OUTSIDE"],
+    ["CERTAIN", "NOT_ADDRESSED", sure, "NOT_ADDRESSED"],
+    ["POSSIBLE", "NOT_ADDRESSED", sure, "NOT_ADDRESSED"],
+    ["CERTAIN", "ADDRESSED", sure, "INSIDE"],
+    ["POSSIBLE", "ADDRESSED", sure, "POSSIBLY_INSIDE"],
+    ["CERTAIN", "UNKNOWN", sure, "POSSIBLY_INSIDE"],
+    ["CERTAIN", "ADDRESSED", { ...sure, isNamed: false }, "POSSIBLY_INSIDE"],
+    ["CERTAIN", "ADDRESSED", { ...sure, isTarget: "POSSIBLE" }, "POSSIBLY_INSIDE"],
+  ] as const)("of %s and %s with %j is %s", (inTime, addressed, others, expected) => {
+    expect(findingOf({ inTime }, { addressed }, others)).toBe(expected);
+  });
+});
