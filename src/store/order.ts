@@ -1,4 +1,10 @@
-import type { ClaimRecord } from "./types.ts";
+import type { Period } from "../domain/period.ts";
+
+/** What stands at some time. */
+interface Dated {
+  readonly id: string;
+  readonly claim: { readonly period: Period | null };
+}
 
 /** Parameters of queries that take nothing but ids. */
 export type Ids = Readonly<Record<"ids", readonly string[]>>;
@@ -27,11 +33,11 @@ export function compare(a: string, b: string): number {
 }
 
 /** Claims by earliest beginning (else the latest it may have been), undated last, then by id. */
-export function byBeginning(a: ClaimRecord, b: ClaimRecord): number {
+export function byBeginning(a: Dated, b: Dated): number {
   return compare(beginningOf(a), beginningOf(b)) || compare(a.id, b.id);
 }
 
-function beginningOf({ claim: { period } }: ClaimRecord): string {
+function beginningOf({ claim: { period } }: Dated): string {
   return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 

@@ -27,7 +27,6 @@ import { listMediations } from "../../store/mediations.ts";
 import { listMediatorsWithStake } from "../../store/mediatorsWithStake.ts";
 import { findSuppliesUnderEmbargo } from "../../store/suppliesUnderEmbargo.ts";
 import { findVoteAlignment } from "../../store/voteAlignment.ts";
-import { findActor, findClaim, findNode, findSource } from "../lookups.ts";
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => findNode(id, context),
