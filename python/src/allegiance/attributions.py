@@ -40,10 +40,12 @@ def _voice(row: Row) -> str:
 
 
 def _about(row: Row) -> str:
-    """The claim in words."""
+    """The claim in words, with what it counts."""
     claim = row["node"]["claim"]
     whom = ", ".join(one["name"] for one in claim["objects"])
-    return f"{claim['subject']['name']}{' → ' + whom if whom else ''}: {claim['caption']}"
+    amounts = [claim.get("population"), *((claim.get(name) or {}).get("text") for name in ("quantity", "money"))]
+    told = ", ".join([claim["caption"], *(amount for amount in amounts if amount is not None)])
+    return f"{claim['subject']['name']}{' → ' + whom if whom else ''}: {told}"
 
 
 def _data_rows(row: Row) -> tuple[tuple[Any, ...], ...]:
