@@ -1,0 +1,69 @@
+"""Against a real API with the curated data."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import allegiance as al
+from allegiance.edtf import bounds
+
+pytestmark = pytest.mark.integration
+
+
+def test_who_armed_azerbaijan_and_who_denies_it(real: al.Client) -> None:
+    rows = al.supports(recipient="state:azerbaijan", types="ARMS", scope="EXACT", client=real).set_index("supporter_id")
+    czech = rows.loc["state:czech-republic"]
+    assert (czech["status"], czech["opposition"]) == ("CONTESTED", "DENIED_BY_PARTY")
+    voices = al.evidence(str(czech["claim"]), client=real)
+    assert dict(zip(voices["stance"], voices["voice"], strict=True))["DENIES"] == "Authorities of the Czech Republic"
+
+
+def test_every_claim_and_attribution_comes(real: al.Client) -> None:
+    counts = al.ask("{ claims(first: 1) { totalCount } attributions(first: 1) { totalCount } }", client=real)
+    claims, attributions = al.claims(client=real), al.attributions(client=real)
+    assert (len(claims), len(attributions)) == (counts["claims"]["totalCount"], counts["attributions"]["totalCount"])
+    assert claims["claim"].is_unique
+    assert claims["type"].notna().mean() > 0.9
+
+
+def test_bounds_are_read_as_the_api_reads_them(real: al.Client) -> None:
+    dated = al.claims(client=real).dropna(subset=["period"])
+    assert len(dated) > 5
+    read = dated["period"].map(bounds)
+    for column, which in {"start_earliest": 0, "end_latest": 1}.items():
+        expected = pd.to_datetime(read.str[which]).astype("datetime64[s]")
+        pd.testing.assert_series_equal(dated[column], expected, check_names=False)
+
+
+def test_a_perspective_hides_and_says_how_much(real: al.Client) -> None:
+    without = al.Perspective(exclude=al.Voices(speakers="org:theinfolist"))
+    rows = al.supports(recipient="state:azerbaijan", types="ARMS", scope="EXACT", perspective=without, client=real)
+    assert rows.attrs["hidden_count"] > 0
+    assert rows.set_index("supporter_id").loc["state:czech-republic", "status"] == "DENIED"
+
+
+def test_matrix_and_supports_agree(real: al.Client) -> None:
+    cells = al.matrix(client=real).set_index("claim")
+    roots = al.supports(client=real).set_index("claim")
+    assert set(cells.index) == set(roots.index)
+    assert (cells["status"].astype(str) == roots.loc[cells.index, "status"].astype(str)).all()
+
+
+def test_a_name_leads_to_an_id(real: al.Client) -> None:
+    assert al.search("azerbai", kinds="STATE", client=real)["entity_id"][0] == "state:azerbaijan"
+    with pytest.raises(al.UnknownIdError, match=r"did you mean.*'state:azerbaijan'"):
+        al.supports(recipient="state:azerbajan", client=real)
+
+
+def test_a_bad_argument_is_named(real: al.Client) -> None:
+    with pytest.raises(al.QueryError, match="EDTF") as caught:
+        al.supports(period="yesterday", client=real)
+    assert caught.value.code == "BAD_USER_INPUT"
+
+
+def test_counts_come_one_by_one_and_in_groups(real: al.Client) -> None:
+    rows = al.casualties(client=real, empty_ok=True)
+    groups = al.casualty_groups(client=real, empty_ok=True)
+    grouped = {one for ids in groups["estimate_ids"] for one in ids}
+    assert grouped == set(rows["claim"])
