@@ -7,8 +7,9 @@ import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { readTotals } from "./claimLinks.ts";
-import { gatherClaims } from "./claimList.ts";
-import { compare } from "./order.ts";
+import { gatherRows } from "./claimList.ts";
+import type { RowsInPerspective } from "./claimsInPerspective.ts";
+import { beginningOf, compare } from "./order.ts";
 import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -48,8 +49,8 @@ const casualtyMeasures: readonly Measure[] = ["KILLED", "WOUNDED", "MISSING", "C
 const originatingFrom = readQuery<{ ids: readonly string[] }, string>("read/originatingFrom", (row) => row.text("id"));
 
 /**
- * Counts of people killed, wounded, missing, captured, released or displaced (or of the measures asked for), by period, then
- * id: every estimate by itself, never averaged. Groups of all that the filter finds are computed when asked for.
+ * Counts of people killed, wounded, missing, captured, released or displaced (or of the measures asked for), by beginning,
+ * undated last, then as claims are by subject: every estimate by itself, never averaged. Groups of all that the filter finds are computed when asked for.
  * @throws ArgumentError naming the argument that cannot be used; CostError when the filter finds too many claims.
  */
 export async function listCasualties(
@@ -58,9 +59,10 @@ export async function listCasualties(
 ): Promise<CasualtyPage> {
   const perspective = perspectiveOf(argument);
   const request = pageRequest(paging, ["casualties", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
-  const { estimates, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
-  const rows = estimates.map((node) => ({
-    position: { key: beginningOf(node), id: node.id },
+  const { rows: found, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
+  const estimates = found.map(({ record }) => record);
+  const rows = found.map(({ record: node, sortKey }) => ({
+    position: { key: `${beginningOf(node.claim)}\t${sortKey}`, id: node.id },
     edge: (cursor: string) => ({ cursor, node }),
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
@@ -82,7 +84,7 @@ async function estimatesOf(
   graph: Graph,
   filter: EstimateFilter,
   perspective: Perspective | null,
-): Promise<{ readonly estimates: readonly ClaimRecord[]; readonly hidden: number }> {
+): Promise<RowsInPerspective> {
   const { counted, nationality, perpetrator, measures, populations, within, ...shared } = filter;
   const asked = { ...shared, about: perpetrator ?? null, measures: measures ?? casualtyMeasures };
   const question = await questionOfClaims(graph, { ...asked, kinds: ["ESTIMATE"], subject: counted ?? null }, "filter");
@@ -94,18 +96,13 @@ async function estimatesOf(
     (limits === null || isCountedWithin(claim, limits)) &&
     (nationals === null || nationals.has(claim.subject)) &&
     (hands === null || inRole(claim, "PERPETRATOR").some((id) => hands.includes(id)));
-  const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective, keeps });
-  return { estimates: claims, hidden };
+  return gatherRows(graph, question, { rows: "claims", perspective, keeps });
 }
 
 /** States, their organs, and whoever is said to come from them. */
 async function nationalsOf(graph: Graph, states: readonly string[]): Promise<readonly string[]> {
   const own = (await widen(graph, states, "WITH_ORGANS")).parties(states).map(({ id }) => id);
   return [...own, ...(await originatingFrom(graph, { ids: states }))];
-}
-
-function beginningOf({ claim: { period } }: ClaimRecord): string {
-  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 
 function groupsOf(

@@ -36,6 +36,11 @@ export interface ClaimFilter extends CommonFilter {
   readonly acts?: AnyOf<string>;
   readonly roles?: AnyOf<string>;
   readonly relations?: AnyOf<string>;
+  readonly actions?: AnyOf<string>;
+  readonly controlActs?: AnyOf<string>;
+  readonly recognitions?: AnyOf<string>;
+  readonly attitudes?: AnyOf<string>;
+  readonly matters?: AnyOf<string>;
   readonly measures?: AnyOf<string>;
   readonly as?: "SUBJECT" | "OBJECT" | null;
 }
@@ -79,6 +84,11 @@ interface Conditions {
   readonly acts: AnyOf<string>;
   readonly roles: AnyOf<string>;
   readonly relations: AnyOf<string>;
+  readonly actions: AnyOf<string>;
+  readonly controlActs: AnyOf<string>;
+  readonly recognitions: AnyOf<string>;
+  readonly attitudes: AnyOf<string>;
+  readonly matters: AnyOf<string>;
   readonly measures: AnyOf<string>;
   readonly forms: AnyOf<string>;
   readonly subtypes: AnyOf<string>;
@@ -166,6 +176,11 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     acts: filter.acts ?? null,
     roles: filter.roles ?? null,
     relations: filter.relations ?? null,
+    actions: filter.actions ?? null,
+    controlActs: filter.controlActs ?? null,
+    recognitions: filter.recognitions ?? null,
+    attitudes: filter.attitudes ?? null,
+    matters: filter.matters ?? null,
     measures: filter.measures ?? null,
     forms: filter.forms ?? null,
     subtypes: filter.subtypes ?? null,

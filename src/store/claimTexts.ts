@@ -49,6 +49,7 @@ type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[nu
 const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   words: [
     ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures", "forms"] as const),
+    ...(["actions", "controlActs", "recognitions", "attitudes", "matters"] as const),
     ...(["statuses", "strengths", "oppositions", "statedOnly"] as const),
   ],
   subject: ["subject"],
@@ -146,13 +147,18 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
 }
 
 function typeAccess(criteria: Criteria): { kind: string; types: readonly string[] } | null {
-  const { supportTypes, votes, acts, roles, relations } = criteria;
+  const { supportTypes, votes, acts, roles, relations, actions, controlActs, recognitions, attitudes, matters } = criteria;
   const types = {
     SUPPORT: supportTypes,
     BALLOT: votes,
     RESTRICTION: acts,
     PARTICIPATION: roles,
     AFFILIATION: relations,
+    OCCURRENCE: actions,
+    CONTROL: controlActs,
+    RECOGNITION: recognitions,
+    POSITION: attitudes,
+    ASSESSMENT: matters,
   };
   for (const [kind, given] of Object.entries(types)) if (given !== null) return { kind, types: given };
   return null;
