@@ -1941,13 +1941,13 @@ export type EstimateGroup = {
   readonly keys: ReadonlyArray<EstimateKey>;
   /** The counts, by subject, denied ones included. */
   readonly estimates: ReadonlyArray<EstimateClaim>;
-  /** How those that somebody asserts stand to each other, parts of others left aside. */
+  /** How those that somebody asserts stand to each other, parts of others and what narrower counts say left aside. */
   readonly agreement: Agreement;
-  /** Their sum, parts of others left aside; null when they cannot be added up. */
+  /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. */
   readonly total?: Maybe<EstimateTotal>;
   /** Why they cannot be added up; empty when they can. */
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
-  /** Parts that are left aside, since their totals are there. */
+  /** What is left aside: parts whose totals are there, and counts that narrower ones say more precisely. */
   readonly skipped: ReadonlyArray<EstimateClaim>;
 };
 
