@@ -1,6 +1,6 @@
 import { inRole, type Claim } from "./claim.ts";
 import { yearsOf } from "./period.ts";
-import { raisesFighters, type ParticipantRole, type Status } from "./vocabulary.ts";
+import { raisesFighters, type ClaimKind, type ParticipantRole, type Status } from "./vocabulary.ts";
 
 /** One plain relationship that a claim is drawn as, between two entities. */
 export interface ProjectedRelationship {
@@ -43,6 +43,25 @@ export const projectedTypes = [
   "SIGNED",
 ] as const;
 type ProjectedType = (typeof projectedTypes)[number];
+
+/** How entities are placed, whatever any claim says: sides, and what contains them. */
+const placingTypes = ["ON_SIDE", "SIDE_OF", "PART_OF", "LOCATED_IN"] as const;
+
+/** Everything that is drawn between entities. */
+export const drawnTypes = [...projectedTypes, ...placingTypes] as const;
+export type DrawnType = (typeof drawnTypes)[number];
+
+/** The kinds of claims that are drawn, some of them at least. */
+export const drawnKinds = [
+  "SUPPORT",
+  "MEDIATION",
+  "RESTRICTION",
+  "PARTICIPATION",
+  "CONTROL",
+  "BALLOT",
+  "AFFILIATION",
+  "RECOGNITION",
+] as const satisfies readonly ClaimKind[];
 
 const supportNames: Readonly<Record<string, ProjectedType>> = {
   TROOPS: "SENT_TROOPS_TO",

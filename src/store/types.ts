@@ -9,6 +9,7 @@ import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
+import type { DrawnType } from "../domain/projection.ts";
 import type { Sum } from "../domain/sums.ts";
 import type {
   ActorKind,
@@ -323,3 +324,27 @@ export interface InvolvementRecord {
 }
 
 export type InvolvementPage = Page<InvolvementRecord> & Seen;
+
+/** A relationship as it is drawn. */
+export interface DrawnRelationshipRecord {
+  readonly type: DrawnType;
+  readonly from: string;
+  readonly to: string;
+  /** Null for how entities are placed. */
+  readonly claim: ClaimRecord | null;
+}
+
+export interface NeighbourhoodNodeRecord {
+  readonly entity: string;
+  readonly distance: number;
+  /** How many of its relationships lead out of the picture. */
+  readonly omitted: number;
+}
+
+/** What is drawn around an entity. */
+export interface NeighbourhoodRecord extends Seen {
+  readonly centre: string;
+  readonly nodes: readonly NeighbourhoodNodeRecord[];
+  readonly relationships: readonly DrawnRelationshipRecord[];
+  readonly isComplete: boolean;
+}

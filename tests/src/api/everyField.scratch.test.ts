@@ -76,6 +76,8 @@ const questions = [
     (end) => `supportPaths(from: "person:ana-lor", ${end}, validAt: "1992-05-20") { nodes { ${fields("SupportPath")}
       hops { ${fields("PathHop")} ties { ${fields("PathTie")} } } } }`,
   ),
+  `neighbourhood(id: "state:avaria", depth: 2, limit: 5, perspective: {}) { ${fields("Neighbourhood")}
+     nodes { ${fields("NeighbourhoodNode")} } relationships { ${fields("DrawnRelationship")} } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,
