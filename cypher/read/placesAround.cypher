@@ -4,8 +4,8 @@
 // row   type        String
 // row   from        String
 // row   to          String
+// row   period      String|null  of standing on a side, EDTF
 UNWIND $ids AS id
 MATCH (one:Entity {id: id})-[placed:ON_SIDE|SIDE_OF|PART_OF|LOCATED_IN]-(:Entity)
 WHERE type(placed) IN $types
-WITH DISTINCT placed
-RETURN type(placed) AS type, startNode(placed).id AS from, endNode(placed).id AS to
+RETURN DISTINCT type(placed) AS type, startNode(placed).id AS from, endNode(placed).id AS to, placed.period AS period

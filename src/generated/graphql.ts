@@ -2741,9 +2741,9 @@ export type Neighbourhood = {
   readonly nodes: ReadonlyArray<NeighbourhoodNode>;
   /** The relationships of the types asked for among these entities, by their ends, type and beginning. */
   readonly relationships: ReadonlyArray<DrawnRelationship>;
-  /** Whether everything within the depth is here; false when the limit left entities out. */
+  /** Whether every entity within the depth is here; false when the limit left some out. */
   readonly complete: Scalars['Boolean']['output'];
-  /** How many claims around these entities are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  /** How many claims that could be drawn around these entities are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
@@ -2769,11 +2769,13 @@ export type DrawnRelationship = {
   readonly from: Entity;
   /** Where it leads. */
   readonly to: Entity;
-  /** A few words to write beside it. */
+  /** A few words to write beside it: what, its years, and how it stands unless uncontested, e.g. `arms 1992–94, contested`. */
   readonly caption: Scalars['String']['output'];
+  /** When it held; null when that is not recorded. */
+  readonly period?: Maybe<Period>;
   /** How its claim stands; null where no claim says it. */
   readonly status?: Maybe<Status>;
-  /** The claim, and by it who says so; null where no claim says it, as of sides and of what lies in what. */
+  /** The claim, and by it who says so; null where no claim says it, as of sides and of what lies in what. Bare claims that follow from narrower ones are drawn beside them, and are `implied`. */
   readonly claim?: Maybe<Claim>;
 };
 
@@ -5623,6 +5625,7 @@ export type DrawnRelationshipResolvers<ContextType = Context, ParentType extends
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
 };

@@ -88,7 +88,6 @@ function byEnds(a: DrawnRelationshipRecord, b: DrawnRelationshipRecord): number 
   );
 }
 
-function beginningOf({ claim }: DrawnRelationshipRecord): string {
-  const period = claim?.claim.period ?? null;
+function beginningOf({ period }: DrawnRelationshipRecord): string {
   return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }

@@ -1,13 +1,17 @@
 import { countEnds, countOutward, mostRelated } from "../domain/neighbourhood.ts";
+import { parseOptionalPeriod } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
-import { drawnKinds, drawnTypes, isDrawn, projectionOf, type DrawnType } from "../domain/projection.ts";
+import { drawnTypes, isDrawn, kindsDrawnAs, projectionOf, type DrawnType } from "../domain/projection.ts";
 import { CostError } from "../errors.ts";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
 import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import type { RowReader } from "../graph/rowReader.ts";
-import { largestJudged } from "./claimsInPerspective.ts";
+import { readClaims } from "./claimsById.ts";
+import { largestJudged as mostJudged } from "./claimsInPerspective.ts";
 import { readEntities } from "./entities.ts";
+import { once } from "./paging.ts";
+import { viewOf } from "./perspectives.ts";
 import { readStanding } from "./standing.ts";
 import type { ClaimRecord, DrawnRelationshipRecord } from "./types.ts";
 
@@ -69,7 +73,11 @@ export class DrawnSurroundings implements Surroundings {
       rows.flatMap(({ claim }) => claim ?? []),
       null,
     );
-    const relationships = rows.map((row) => ({ ...row, claim: claims.get(row.claim ?? "") ?? null }));
+    const relationships = rows.flatMap(({ claim: id, ...row }): readonly DrawnRelationshipRecord[] => {
+      if (id === null) return [{ ...row, claim: null }];
+      const claim = claims.get(id);
+      return claim === undefined ? [] : [{ ...row, claim, period: claim.claim.period }];
+    });
     return { relationships, totals: new Map(counts) };
   }
 }
@@ -89,7 +97,7 @@ export class SeenSurroundings implements Surroundings {
   readonly #graph: Graph;
   readonly #types: ReadonlySet<DrawnType>;
   readonly #perspective: Perspective;
-  readonly #court: Promise<GraphCourt>;
+  readonly #court: () => Promise<GraphCourt>;
   /** Entities whose surroundings are here, the claims around them, and what is drawn. */
   readonly #explored = new Set<string>();
   readonly #met = new Set<string>();
@@ -100,7 +108,7 @@ export class SeenSurroundings implements Surroundings {
     this.#graph = graph;
     this.#types = new Set(types);
     this.#perspective = perspective;
-    this.#court = readCourt(readingStatements(graph));
+    this.#court = once(() => readCourt(readingStatements(graph)));
   }
 
   async next(circle: readonly string[], known: readonly string[], limit: number): Promise<readonly string[]> {
@@ -124,28 +132,44 @@ export class SeenSurroundings implements Surroundings {
     const fresh = ids.filter((id) => !this.#explored.has(id));
     if (fresh.length === 0) return;
     for (const id of fresh) this.#explored.add(id);
+    const types = [...this.#types];
     const [around, placed] = await Promise.all([
-      claimsAround(this.#graph, { ids: fresh, kinds: drawnKinds, limit: largestJudged + 1 }),
-      placesAround(this.#graph, { ids: fresh, types: [...this.#types] }),
+      claimsAround(this.#graph, { ids: fresh, kinds: kindsDrawnAs(types), limit: mostJudged + 1 }),
+      placesAround(this.#graph, { ids: fresh, types }),
     ]);
     const claims = around.filter((id) => !this.#met.has(id));
     for (const id of claims) this.#met.add(id);
-    if (around.length > largestJudged || this.#met.size > largestJudged)
+    if (this.#met.size > mostJudged)
       throw new CostError(
-        `The picture meets more than ${largestJudged} claims, too many to judge in a perspective: ask for less depth, fewer nodes or types.`,
+        `The picture meets more than ${mostJudged} claims, too many to judge in a perspective: ask for less depth, fewer nodes or types.`,
       );
-    const standing = await readStanding(this.#graph, claims, this.#perspective, await this.#court);
-    this.hidden += claims.length - standing.size;
     for (const relationship of placed) this.#add({ ...relationship, claim: null });
-    for (const record of standing.values()) for (const relationship of this.#drawnAs(record)) this.#add(relationship);
+    await this.#judge(claims);
   }
 
-  #drawnAs(record: ClaimRecord): readonly DrawnRelationshipRecord[] {
-    if (!isDrawn(record.status)) return [];
-    return projectionOf(record.claim).flatMap(({ type, from, to }) => {
-      const drawn = drawnTypes.find((one) => one === type);
-      return drawn !== undefined && this.#types.has(drawn) ? [{ type: drawn, from, to, claim: record }] : [];
-    });
+  /** Adds what claims are drawn as inside, and counts those that would be drawn but for nobody's speaking of them. */
+  async #judge(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const records = (await readClaims(this.#graph, ids)).filter((record) => record !== null);
+    const projected = records.map((record) => ({ record, relationships: this.#projectedAs(record) }));
+    const drawable = projected.filter(({ relationships }) => relationships.length > 0);
+    const view = await viewOf(
+      this.#graph,
+      drawable.map(({ record }) => record.id),
+      this.#perspective,
+      await this.#court(),
+    );
+    for (const { record, relationships } of drawable) {
+      const claim = view.judged(record);
+      if (claim === null) this.hidden += 1;
+      else if (isDrawn(claim.status)) for (const relationship of relationships) this.#add({ ...relationship, claim });
+    }
+  }
+
+  #projectedAs({ claim }: ClaimRecord) {
+    return projectionOf(claim)
+      .filter(({ type, from, to }) => this.#types.has(type) && (this.#explored.has(from) || this.#explored.has(to)))
+      .map((relationship) => ({ ...relationship, period: claim.period }));
   }
 
   #add(relationship: DrawnRelationshipRecord): void {
@@ -154,11 +178,16 @@ export class SeenSurroundings implements Surroundings {
 }
 
 function readPlaced(row: RowReader) {
-  return { type: row.word("type", drawnTypes), from: row.text("from"), to: row.text("to") };
+  return {
+    type: row.word("type", drawnTypes),
+    from: row.text("from"),
+    to: row.text("to"),
+    period: parseOptionalPeriod(row.optionalText("period")),
+  };
 }
 
-function keyOf({ type, from, to, claim }: DrawnRelationshipRecord): string {
-  return [type, from, to, claim?.id ?? ""].join(" ");
+function keyOf({ type, from, to, claim, period }: DrawnRelationshipRecord): string {
+  return [type, from, to, claim?.id ?? period?.edtf ?? ""].join(" ");
 }
 
 function refuseTooMany(count: number): void {

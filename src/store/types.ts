@@ -7,9 +7,9 @@ import type { InvolvementCount } from "../domain/involvement.ts";
 import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { DrawnType } from "../domain/projection.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
-import type { DrawnType } from "../domain/projection.ts";
 import type { Sum } from "../domain/sums.ts";
 import type {
   ActorKind,
@@ -330,6 +330,8 @@ export interface DrawnRelationshipRecord {
   readonly type: DrawnType;
   readonly from: string;
   readonly to: string;
+  /** When it held; null when that is not recorded. */
+  readonly period: Period | null;
   /** Null for how entities are placed. */
   readonly claim: ClaimRecord | null;
 }

@@ -11,7 +11,6 @@ import { readNeighbourhood } from "../../store/neighbourhood.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
 import { listSources } from "../../store/sources.ts";
-import { listInvolvement } from "../../store/involvement.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";

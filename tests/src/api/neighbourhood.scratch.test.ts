@@ -110,6 +110,24 @@ describe("a neighbourhood", () => {
     ]);
   });
 
+  it("tells when somebody stood on a side, and counts only what could be drawn as asked", async () => {
+    const query = `{ neighbourhood(id: "state:alba", types: ON_SIDE, perspective: { speakers: [] }) {
+      hiddenCount relationships { type caption period { edtf } status claim { id } } } }`;
+    expect(await ask(graph, query)).toEqual({
+      neighbourhood: {
+        hiddenCount: 0,
+        relationships: [
+          {
+            ...{ type: "ON_SIDE", caption: "on side 1990–2000", period: { edtf: "1990/2000" } },
+            ...{ status: null, claim: null },
+          },
+        ],
+      },
+    });
+    const nobody = 'id: "state:alba", types: [GAVE_MATERIEL_TO, RESTRICTED], perspective: { speakers: [] }';
+    expect(await picture(nobody)).toMatchObject({ hiddenCount: 2, relationships: [] });
+  });
+
   it("says when there is more than its limit, and takes the most related first", async () => {
     const cut = await picture('id: "state:alba", limit: 3');
     expect(cut.complete).toBe(false);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "@jest/globals";
 import { buildSchema, isEnumType } from "graphql";
 import { claimOf } from "../../../src/domain/claim.ts";
 import { kindRules } from "../../../src/domain/claimKinds.ts";
-import { drawnKinds, drawnTypes, projectionOf } from "../../../src/domain/projection.ts";
-import { claimKinds } from "../../../src/domain/vocabulary.ts";
+import { drawnTypes, kindsDrawnAs, projectedTypes, projectionOf } from "../../../src/domain/projection.ts";
+import { claimKinds, type ClaimKind } from "../../../src/domain/vocabulary.ts";
 import { cypherNames, cypherText } from "../../../src/graph/cypherFiles.ts";
 
 describe("the relationships that are drawn", () => {
@@ -21,12 +21,18 @@ describe("the relationships that are drawn", () => {
     }
   });
 
-  it("come from claims of the kinds that are said to be drawn", () => {
+  it("come from claims of the kinds that are said to be drawn as them", () => {
     const participants = { OBJECT: ["state:b"], TARGET: ["state:b"] };
-    const isDrawn = (kind: (typeof claimKinds)[number]) =>
-      [null, ...kindRules[kind].types].some(
-        (type) => projectionOf(claimOf({ kind, subject: "state:a", type, participants })).length > 0,
+    const drawnFrom = (kind: ClaimKind) =>
+      [null, ...kindRules[kind].types].flatMap((type) =>
+        [null, "RECRUITMENT"].flatMap((subtype) =>
+          projectionOf(claimOf({ kind, subject: "state:a", type, subtype, participants })).map((drawn) => drawn.type),
+        ),
       );
-    expect(claimKinds.filter(isDrawn).toSorted()).toEqual(drawnKinds.toSorted());
+    const found = claimKinds.flatMap((kind) => drawnFrom(kind).map((type) => [type, kind] as const));
+    expect(new Set(found.map(([type]) => type))).toEqual(new Set(projectedTypes));
+    for (const [type, kind] of found) expect([type, kindsDrawnAs([type])]).toEqual([type, [kind]]);
+    expect(kindsDrawnAs(["ON_SIDE", "SIDE_OF", "PART_OF", "LOCATED_IN"])).toEqual([]);
+    expect(kindsDrawnAs([])).toEqual([]);
   });
 });
