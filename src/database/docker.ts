@@ -100,9 +100,9 @@ async function hasVolume(project: string): Promise<boolean> {
   return (await docker(["volume", "inspect", `${project}_neo4j-data`])).exitCode === 0;
 }
 
-/** Stops the database; its volumes stay. */
+/** Stops the database and takes its container away; its volumes stay. */
 export async function stopDockerNeo4j(project: string): Promise<void> {
-  await compose(project, ["stop", "neo4j"], { NEO4J_PASSWORD: "not needed to stop" }, longestStop);
+  await compose(project, ["down"], { NEO4J_PASSWORD: "not needed to stop" }, longestStop);
 }
 
 function addressOf({ bolt, http }: Ports, startedHere: boolean): DockerNeo4j {
