@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { DatabaseUnavailableError } from "../errors.ts";
 import { runCommand, type CommandResult } from "./command.ts";
 import { lastLines as lastLogLines } from "./consoleLog.ts";
@@ -73,10 +74,10 @@ export async function startDockerNeo4j(request: DockerRequest): Promise<DockerNe
   const isNew = !(await hasVolume(project));
   const up = await compose(project, ["up", "--detach", "--wait", "neo4j"], environmentOf(request), longestStart);
   if (up.exitCode === 0) return addressOf(ports, true);
-  const log = await compose(project, ["logs", "--no-color", "--no-log-prefix", "neo4j"], environmentOf(request));
+  const logs = await compose(project, ["logs", "--no-color", "--no-log-prefix", "neo4j"], environmentOf(request));
   // A volume that was there before may hold somebody's work; one made just now holds nothing.
   await compose(project, ["down", ...(isNew ? ["--volumes"] : [])], environmentOf(request), longestStop);
-  throw new DatabaseUnavailableError(failureText(image, up, log.output));
+  throw new DatabaseUnavailableError(failureText(image, up, stripVTControlCharacters(logs.output)));
 }
 
 function failureText(image: string, { tookTooLong, output }: CommandResult, log: string): string {
