@@ -20,6 +20,7 @@ case ${1:-} in
       --ip 127.0.0.1 --log-level warn >"$home/dockerd.log" 2>&1 </dev/null &
     for _ in $(seq 150); do
       docker version >/dev/null 2>&1 && { echo "$DOCKER_HOST"; exit 0; }
+      kill -0 $! 2>/dev/null || break
       sleep 0.2
     done
     tail -3 "$home/dockerd.log" >&2
