@@ -24,6 +24,7 @@
 import allegiance as al
 import matplotlib.pyplot as plt
 import pandas as pd
+
 from workbench import (
     ARMENIAN,
     AZERBAIJANI,
@@ -112,8 +113,14 @@ offset = {ARMENIAN: 0.0, AZERBAIJANI: len(shown) + 1.0}
 for (supporter, side, kind), status in cells.items():
     mark(ax, offset[side] + shown.index(kind), rows.index(supporter), status, 7.5)
 for y, supporter in enumerate(rows):
-    ax.text(-1, y, supporter.replace(" in the First Nagorno-Karabakh War", "").replace(" in the conflict", ""),
-            ha="right", va="center", fontsize=8)
+    ax.text(
+        -1,
+        y,
+        supporter.replace(" in the First Nagorno-Karabakh War", "").replace(" in the conflict", ""),
+        ha="right",
+        va="center",
+        fontsize=8,
+    )
     ax.plot([-0.7, offset[AZERBAIJANI] + len(shown) - 0.4], [y - 0.5, y - 0.5], color="0.88", linewidth=0.5, zorder=0)
 ax.plot([-12, offset[AZERBAIJANI] + len(shown) - 0.4], [len(rows) - states - 0.5] * 2, color="0.3", linewidth=0.8)
 for side, label in ((ARMENIAN, "for the Armenian side"), (AZERBAIJANI, "for the Azerbaijani side")):
@@ -123,11 +130,18 @@ for side, label in ((ARMENIAN, "for the Armenian side"), (AZERBAIJANI, "for the 
 ax.set_xlim(-12, offset[AZERBAIJANI] + len(shown) + 1.3)
 ax.set_ylim(-0.7, len(rows) + 4)
 bare(ax)
-headed(figure, f"{in_words(states).capitalize()} states and {in_words(len(rows) - states)} groups are recorded on both sides",
-       "Each mark is a type of support for a side; above the line states, below it groups and organisations")
+headed(
+    figure,
+    f"{in_words(states).capitalize()} states and {in_words(len(rows) - states)} groups are recorded on both sides",
+    "Each mark is a type of support for a side; above the line states, below it groups and organisations",
+)
 key(ax, cells)
-keep(figure, "both_sides", f"Allegiance: {both['claim'].nunique()} claims, support of any date; a mark shows the best attested claim. "
-     "Transit is access to territory. Supporting both sides at some time does not say that it was at one time.")
+keep(
+    figure,
+    "both_sides",
+    f"Allegiance: {both['claim'].nunique()} claims, support of any date; a mark shows the best attested claim. "
+    "Transit is access to territory. Supporting both sides at some time does not say that it was at one time.",
+)
 
 # %% [markdown]
 # ## Mediators with a stake
@@ -161,17 +175,31 @@ query Mediators($conflict: ID!) {
 found = al.ask(MEDIATORS, {"conflict": CONFLICT})["mediatorsWithStake"]
 mediators = found["nodes"]
 expect(0 < len(mediators) == found["totalCount"], "there are mediators with a stake, and they are on one page")
-table(pd.DataFrame({
-    "mediator": [one["mediator"]["name"] for one in mediators],
-    "stake": [one["certainty"].lower() for one in mediators],
-    "mediated": [tuple(dict.fromkeys(tie["mediation"]["about"]["name"] for tie in one["mediations"])) for one in mediators],
-    "stakes": [one["stakes"]["totalCount"] for one in mediators],
-}), "mediator", "stake", "mediated", "stakes")
+table(
+    pd.DataFrame(
+        {
+            "mediator": [one["mediator"]["name"] for one in mediators],
+            "stake": [one["certainty"].lower() for one in mediators],
+            "mediated": [tuple(dict.fromkeys(tie["mediation"]["about"]["name"] for tie in one["mediations"])) for one in mediators],
+            "stakes": [one["stakes"]["totalCount"] for one in mediators],
+        }
+    ),
+    "mediator",
+    "stake",
+    "mediated",
+    "stakes",
+)
 
 # %%
 stakes = pd.DataFrame(
-    {"mediator": one["mediator"]["name"], "side": side, "kind": stake["kind"], "certainty": certainty, "claim": claim["id"],
-     "caption": claim["caption"]}
+    {
+        "mediator": one["mediator"]["name"],
+        "side": side,
+        "kind": stake["kind"],
+        "certainty": certainty,
+        "claim": claim["id"],
+        "caption": claim["caption"],
+    }
     for one in mediators
     for stake in one["stakes"]["nodes"]
     for side, certainty in (
@@ -188,9 +216,7 @@ KINDS = {"SUPPORT": "gave it support", "AFFILIATION": "is its ally", "SHARED_ALL
 expect(set(stakes["kind"]) <= set(KINDS), "these kinds of stake are known to the picture")
 columns = [(side, kind) for side in (ARMENIAN, AZERBAIJANI) for kind in KINDS if kind in set(stakes["kind"])]
 per_side = len(columns) // 2
-grid = stakes.groupby(["mediator", "side", "kind"]).agg(
-    certain=("certainty", lambda of: "CERTAIN" in set(of)), claims=("claim", "nunique")
-)
+grid = stakes.groupby(["mediator", "side", "kind"]).agg(certain=("certainty", lambda of: "CERTAIN" in set(of)), claims=("claim", "nunique"))
 lines = sorted(stakes["mediator"].unique(), reverse=True)
 
 figure, ax = plt.subplots(figsize=(PAGE, 0.3 * len(lines) + 1.7), layout="constrained")
@@ -208,10 +234,18 @@ for start, label in ((0, "the Armenian side"), (per_side + 0.5, "the Azerbaijani
 ax.set_xlim(-2.9, len(columns) + 0.4)
 ax.set_ylim(-0.7, len(lines) + 0.9)
 bare(ax)
-headed(figure, "Every co-chair of the Minsk Group is recorded with a stake",
-       "What ties mediators to a side. Full: certain as far as the record goes; open: possible. Numbers count claims")
-keep(figure, "mediators_with_a_stake", f"Allegiance: {stakes['claim'].nunique()} claims. Mediators for whom nothing at stake is recorded: "
-     + "; ".join(one["name"] for one in found["withoutStake"]) + ". Whether a ballot is with a side follows from what is said of the resolution.")
+headed(
+    figure,
+    "Every co-chair of the Minsk Group is recorded with a stake",
+    "What ties mediators to a side. Full: certain as far as the record goes; open: possible. Numbers count claims",
+)
+keep(
+    figure,
+    "mediators_with_a_stake",
+    f"Allegiance: {stakes['claim'].nunique()} claims. Mediators for whom nothing at stake is recorded: "
+    + "; ".join(one["name"] for one in found["withoutStake"])
+    + ". Whether a ballot is with a side follows from what is said of the resolution.",
+)
 
 # %% [markdown]
 # ## Evidence
@@ -228,7 +262,8 @@ cited(dict.fromkeys([*weak["claim"], *unsure["claim"]]))
 #
 # * That somebody supported both sides says nothing of **when**: most claims are undated, and `timing: SAME_YEAR` or `OVERLAPPING` would
 #   leave few. Nor does it say how much.
-# * Turkey on the Armenian side is transit (its airspace and railway until 1993): *support* is what a source says was let through, and not a friendly mind.
+# * Turkey on the Armenian side is transit (its airspace and railway until 1993): *support* is what a source says was let through, and
+#   not a friendly mind.
 # * Why France's ballot is only *possible* as a stake: it is recorded as a co-chair from 1996 on, with no end, and the talks from 1994 on,
 #   with no end either; that the two overlap follows from no date. `mediations { affiliations }` gives the claims.
 # * A stake is not bias. It is what an analyst should know before weighing a mediator; that a mediator has none on record may mean

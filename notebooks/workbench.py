@@ -170,7 +170,7 @@ def keep(figure: Figure, name: str, source: str) -> None:
 
 def in_words(number: int) -> str:
     """Numbers up to twelve as words, as in a text."""
-    words = "no one two three four five six seven eight nine ten eleven twelve".split()
+    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     return words[number] if number < len(words) else f"{number:,}"
 
 
