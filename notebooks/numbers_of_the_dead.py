@@ -156,7 +156,8 @@ headed(
 keep(
     figure,
     "numbers_of_the_dead",
-    f"Allegiance: {len(ids)} counts of people killed, all read in one article. Ranges are drawn as ranges. "
+    f"{len(ids)} counts of people killed",
+    "Ranges are drawn as ranges. "
     "Two counts contradict each other when no number fits both, or when the shorter of two periods has more than the longer.",
 )
 
@@ -190,11 +191,12 @@ ax.set_xticks(range(len(years)), years)
 ax.set_ylim(0, 75)
 ax.set_ylabel("soldiers killed")
 ax.legend(frameon=False, loc="upper left")
-headed(figure, "More soldiers were killed on both sides from 2013 to 2015", "Soldiers killed by side and year, as given for whole years")
+headed(figure, "Soldiers killed in a year: a rise on both sides, 2013–15", "Soldiers killed by side and year, as given for whole years")
 keep(
     figure,
     "soldiers_killed_by_year",
-    f"Allegiance: {len(yearly)} counts, each of a whole year; of several, the largest. “At least” has no upper end.",
+    f"{len(yearly)} counts",
+    "Each is of a whole year; of several, the largest. “At least” has no upper end.",
 )
 
 # %% [markdown]

@@ -114,8 +114,8 @@ headed(
 keep(
     figure,
     "start_here",
-    f"Allegiance: {len(arms)} relations, {len(evidence)} attributions. The number of voices is no measure of "
-    "truth: relays of one root count once in the status, and an interested voice for less.",
+    f"{len(arms)} relations, {len(evidence)} attributions",
+    "The number of voices is no measure of truth: relays of one root count once in the status, and an interested voice for less.",
 )
 
 # %% [markdown]

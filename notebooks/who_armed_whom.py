@@ -130,8 +130,9 @@ key(ax, status_of)
 keep(
     figure,
     "who_armed_whom",
-    f"Allegiance: {cells['claim_ids'].explode().nunique()} claims on arms. Where several concern one "
-    "side, the mark is that of the best attested. Actors stand as the sources name them, organs apart from their states.",
+    f"{cells['claim_ids'].explode().nunique()} claims on arms",
+    "Where several concern one side, the mark is that of the best attested. Actors stand as the sources name them, organs apart "
+    "from their states.",
 )
 
 # %% [markdown]
@@ -159,13 +160,14 @@ ax.set_xlim(2006.3, 2019.7)
 ax.set_ylabel("percent")
 headed(
     figure,
-    "What Russia and Israel are said to have supplied of Azerbaijan's arms",
-    "Each share over the years for which it is given, and who gives it",
+    "Russia's share of Azerbaijan's arms is put at 85 percent, then at 31",
+    "Each share of Azerbaijan's arms supplies that is given, over the years for which it is given, and who gives it",
 )
 keep(
     figure,
     "arms_shares",
-    f"Allegiance: {len(shares)} claims. Shares of overlapping periods do not add up. For Armenia no share is recorded.",
+    f"{len(shares)} claims",
+    "Shares of overlapping periods do not add up. For Armenia no share is recorded.",
 )
 
 # %% [markdown]

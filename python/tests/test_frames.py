@@ -133,14 +133,16 @@ def test_the_type_of_a_claim_is_the_word_of_its_kind(api: FakeApi) -> None:
             claim("b", "BallotClaim", kind="BALLOT", vote="ABSENT"),
             claim("m", "MediationClaim", kind="MEDIATION", form="CHAIR"),
             claim("c", "ControlClaim", kind="CONTROL", act="HELD"),
+            claim("e", "EstimateClaim", kind="ESTIMATE", measure="VOTES", population="in favour"),
             claim("j", "AssessmentClaim", kind="ASSESSMENT", matter="BIAS", judgement="biased", gist="Is biased."),
         ],
         matched=[],
     )
     rows = al.claims(client=api.client())
-    assert list(rows["type"]) == ["ARMS", "ABSENT", "CHAIR", "HELD", "BIAS"]
-    assert rows["subtype"][4] == "biased"
-    assert rows["gist"][4] == "Is biased."
+    assert list(rows["type"]) == ["ARMS", "ABSENT", "CHAIR", "HELD", "VOTES", "BIAS"]
+    assert rows["population"][4] == "in favour"
+    assert rows["subtype"][5] == "biased"
+    assert rows["gist"][5] == "Is biased."
 
 
 def test_all_pages_are_gone_through(api: FakeApi) -> None:
