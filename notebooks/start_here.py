@@ -147,7 +147,7 @@ drawn = None
 if "NEO4J_URI" in os.environ:
     try:
         login = (os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
-        with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login) as driver:
+        with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login, max_transaction_retry_time=5) as driver:
             drawn = driver.execute_query(
                 """
                 MATCH (supplier:Actor)-[arms:SUPPLIED_ARMS_TO]->(:Actor {id: $recipient})
@@ -159,8 +159,9 @@ if "NEO4J_URI" in os.environ:
                 routing_=RoutingControl.READ,
                 result_transformer_=lambda result: result.to_df(),
             )
-    except (DriverError, Neo4jError) as error:
-        raise al.UnavailableError(f"Neo4j at {os.environ['NEO4J_URI']} does not answer ({type(error).__name__}).") from None
+    except (DriverError, Neo4jError, ImportError) as error:  # what it would need for other addresses is not there
+        refused = f"Neo4j at {os.environ['NEO4J_URI']} does not answer ({type(error).__name__})"
+        raise al.UnavailableError(f"{refused}: look at NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.") from None
 else:
     print("NEO4J_URI is not set: this cell is left out.")
 drawn

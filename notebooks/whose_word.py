@@ -66,6 +66,7 @@ PERSPECTIVES = {
 }
 answers = {name: al.supports(conflict=CONFLICT, perspective=perspective, empty_ok=True) for name, perspective in PERSPECTIVES.items()}
 everything = answers["everybody"]
+expect(not everything.empty, "support is on record")
 table(
     pd.DataFrame(
         {
@@ -130,7 +131,7 @@ headed(
     "As voices are left out, relations vanish far more often than they change",
     f"{in_words(len(labels)).capitalize()} relations whose status depends on whom one hears; a dash: nobody among them speaks of it",
 )
-key(ax, [status for row in statuses.loc[shifting.index].to_numpy() for status in row if isinstance(status, str)])
+key(ax, [status for row in statuses.loc[shifting.index].to_numpy() for status in row if isinstance(status, str)], columns=2)
 keep(
     figure,
     "whose_word",

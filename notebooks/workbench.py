@@ -14,6 +14,7 @@ import pandas as pd
 from IPython import get_ipython
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 ARMENIAN: Final = "side:nagorno-karabakh-armenian"
@@ -161,7 +162,9 @@ def key(ax: Axes, statuses: Iterable[str], *, columns: int = 3) -> None:
 def headed(figure: Figure, title: str, below: str) -> None:
     """The title at the left edge of the picture, which it makes room for; in plain letters below it, what is drawn."""
     height = figure.get_figheight()
-    figure.get_layout_engine().set(rect=(0, 0, 1, 1 - 0.5 / height))
+    layout = figure.get_layout_engine()
+    if isinstance(layout, ConstrainedLayoutEngine):
+        layout.set(rect=(0, 0, 1, 1 - 0.5 / height))
     figure.text(0.01, 1 - 0.06 / height, title, va="top", fontsize=10.5, weight="bold")
     figure.text(0.01, 1 - 0.27 / height, below, va="top", fontsize=8, color="0.25")
 

@@ -325,6 +325,19 @@ def test_any_document_can_be_asked(api: FakeApi) -> None:
     assert al.ask("{ claims { totalCount } }", client=api.client()) == {"claims": {"totalCount": 2}}
 
 
+def test_a_path_that_leads_nowhere_is_said_to(api: FakeApi) -> None:
+    text = """query ($first: PositiveInt!, $after: String) {
+      claim(id: "claim:a") {
+        attributions(first: $first, after: $after) { edges { node { id } } pageInfo { hasNextPage } totalCount }
+      }
+    }"""
+    api.roots["claim"] = None
+    with pytest.raises(al.UnknownIdError, match="The API has nothing for 'claim'"):
+        al.ask_all(text, path="claim.attributions", client=api.client())
+    with pytest.raises(al.AllegianceError, match="does not ask for 'claims'"):
+        al.ask_all(text, path="claims", client=api.client())
+
+
 def ballot(voter: dict[str, Any], vote: str | None, *supports: dict[str, Any], sides: bool = True) -> dict[str, Any]:
     """A row of an answer on a resolution of which a yes favours Freedonia's side."""
 
