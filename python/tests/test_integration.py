@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -90,3 +93,12 @@ def test_what_a_claim_hangs_on_is_what_a_perspective_without_it_says(real: al.Cl
     changed = on_article.dropna(subset=["status_without"]).set_index("claim")["status_without"]
     assert set(gone) == set(arms["claim"]) - set(left.index)
     assert dict(changed) == {claim: left[claim] for claim in changed.index}
+
+
+def test_the_readme_prints_what_is_answered(real: al.Client) -> None:
+    assert real.url == al.Client().url
+    flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    readme = Path(__file__).parents[1] / "README.md"
+    failed, tried = doctest.testfile(str(readme), module_relative=False, optionflags=flags, encoding="utf-8")
+    assert tried > 10
+    assert failed == 0
