@@ -2822,7 +2822,7 @@ export type TimelineUndated = {
   readonly __typename?: 'TimelineUndated';
   /** Undated events, by name. */
   readonly events: TimelineEventConnection;
-  /** Claims without a date of their own or of their event, by id. */
+  /** Claims without a date of their own or of an event that has a first and a last day, by id. */
   readonly claims: TimelineClaimConnection;
   /** All its claims, counted by kind and own word. */
   readonly counts: ReadonlyArray<TimelineCount>;
@@ -2914,7 +2914,7 @@ export type TimelineClaim = {
   readonly began?: Maybe<Match>;
   /** Whether it ended then for certain or possibly; null when it did not. */
   readonly ended?: Maybe<Match>;
-  /** The event by whose date it is placed, at some time within it, since it has none of its own: the one during which it held, the resolution voted on, what was taken part in or mediated. Null when the date is its own, or none. */
+  /** The event by whose date it is placed, since it has none of its own: the event that it says happened; or, at some time within it, the one during which it held, the resolution voted on, what was taken part in or mediated. Null when the date is its own, or none. */
   readonly datedBy?: Maybe<Event>;
 };
 

@@ -4,12 +4,12 @@ import { countStatuses, type StatusCount } from "../domain/standing.ts";
 import {
   countParts,
   countPlaced,
-  datingEvent,
+  dateFrom,
+  datingEvents,
   daysNamed,
   daysSpanned,
   partsOf,
   placingIn,
-  someTimeIn,
   undatedPlacing,
   type Granularity,
   type Placing,
@@ -136,7 +136,7 @@ async function claimsOf(
   const perspective = perspectiveOf(argument);
   const keeps = (_: unknown, isImplied: boolean) => !isImplied;
   const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective, keeps });
-  const events = new Set(claims.flatMap(({ claim }) => datingEvent(claim) ?? []));
+  const events = new Set(claims.flatMap(({ claim }) => datingEvents(claim).map(({ event }) => event)));
   const periods = await periodsOfEvents(graph, [...events]);
   return { claims: claims.map((record) => datedClaim(record, periods)), hidden };
 }
@@ -166,11 +166,12 @@ async function periodsOfEvents(graph: Graph, ids: readonly string[]): Promise<Re
 }
 
 function datedClaim(record: ClaimRecord, periods: ReadonlyMap<string, Period>): Dated<ClaimRecord> {
-  const event = datingEvent(record.claim);
-  const period = event === null ? undefined : periods.get(event);
-  return period === undefined
-    ? { item: record, period: record.claim.period, datedBy: null }
-    : { item: record, period: someTimeIn(period), datedBy: event };
+  for (const { event, isWhole } of datingEvents(record.claim)) {
+    const ofEvent = periods.get(event);
+    const period = ofEvent === undefined ? null : dateFrom(ofEvent, isWhole);
+    if (period !== null) return { item: record, period, datedBy: event };
+  }
+  return { item: record, period: record.claim.period, datedBy: null };
 }
 
 function partsAsked(
