@@ -45,11 +45,7 @@ export function tally(counts: readonly Count[]): Tally {
 
 function agreementOf(tops: readonly Count[]): Agreement {
   if (tops.length <= 1) return "SINGLE";
-  if (
-    contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false }))).some(
-      ({ kind }) => kind === "VALUE",
-    )
-  )
+  if (contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false }))).some(({ kind }) => kind === "VALUE"))
     return "CONTRADICTORY";
   const pairs = countsOfTheSame(tops).filter(([a, b]) => a.claim.period?.edtf === b.claim.period?.edtf);
   return pairs.length === (tops.length * (tops.length - 1)) / 2 ? "CONSISTENT" : "SEVERAL";

@@ -62,7 +62,7 @@ export async function listCasualties(
   const { rows: found, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
   const estimates = found.map(({ record }) => record);
   const rows = found.map(({ record: node, sortKey }) => ({
-    position: { key: `${beginningOf(node.claim)}\t${sortKey}`, id: node.id },
+    position: { key: `${beginningOf(node.claim.period)}\t${sortKey}`, id: node.id },
     edge: (cursor: string) => ({ cursor, node }),
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));

@@ -147,7 +147,8 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
 }
 
 function typeAccess(criteria: Criteria): { kind: string; types: readonly string[] } | null {
-  const { supportTypes, votes, acts, roles, relations, actions, controlActs, recognitions, attitudes, matters } = criteria;
+  const { supportTypes, votes, acts, roles, relations, actions, controlActs, recognitions, attitudes, matters } =
+    criteria;
   const types = {
     SUPPORT: supportTypes,
     BALLOT: votes,

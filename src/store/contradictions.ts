@@ -44,7 +44,10 @@ export async function listContradictions(
     .filter(({ kind }) => kinds?.includes(kind) ?? true)
     .map((one) => ({ ...one, claims: one.claims.toSorted((a, b) => compare(placeOf(a), placeOf(b))) }))
     .map((node) => ({
-      position: { key: [node.kind, ...node.claims.map(placeOf)].join("\t"), id: node.claims.map(({ id }) => id).join(" ") },
+      position: {
+        key: [node.kind, ...node.claims.map(placeOf)].join("\t"),
+        id: node.claims.map(({ id }) => id).join(" "),
+      },
       edge: (cursor: string) => ({ cursor, node }),
     }))
     .sort((a, b) => compare(a.position.key, b.position.key));

@@ -1,5 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
 import { orderingOf } from "../domain/ordering.ts";
+import type { Period } from "../domain/period.ts";
 
 /** What stands at some time. */
 interface Dated {
@@ -40,11 +41,11 @@ export function byBeginning(a: Dated, b: Dated): number {
 
 /** By earliest beginning (else the latest it may have been), undated last, then by {@link orderingOf}. */
 export function timeKey(claim: Claim): string {
-  return `${beginningOf(claim)}\t${orderingOf(claim)}`;
+  return `${beginningOf(claim.period)}\t${orderingOf(claim)}`;
 }
 
-/** The earliest beginning, else the latest it may have been; behind every day when undated. */
-export function beginningOf({ period }: Claim): string {
+/** What sorts periods by earliest beginning (else the latest it may have been), null last. */
+export function beginningOf(period: Period | null): string {
   return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 
