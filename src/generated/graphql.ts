@@ -3188,6 +3188,8 @@ export type SupportFilter = {
   readonly either?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That went through one of these. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it went through somebody else, whoever that was: true for only what did, false for only what did not as far as is said. */
+  readonly indirect?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these types. */
   readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Of these subtypes, e.g. `RECRUITMENT`. */

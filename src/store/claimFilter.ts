@@ -55,6 +55,7 @@ export interface SupportFilter extends CommonFilter {
   readonly subtypes?: AnyOf<string>;
   readonly modes?: AnyOf<string>;
   readonly openness?: AnyOf<string>;
+  readonly indirect?: boolean | null;
 }
 
 /** Which mediation: `MediationFilter` of schema.graphql. */
@@ -94,6 +95,7 @@ interface Conditions {
   readonly subtypes: AnyOf<string>;
   readonly modes: AnyOf<string>;
   readonly openness: AnyOf<string>;
+  readonly indirect: boolean | null;
   readonly statuses: AnyOf<Status>;
   readonly strengths: AnyOf<Strength>;
   readonly oppositions: AnyOf<Opposition>;
@@ -117,7 +119,7 @@ export interface ClaimQuestion {
 
 /** Everything that any of the filters can ask. */
 type AnyFilter = ClaimFilter &
-  Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness"> &
+  Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness" | "indirect"> &
   Pick<MediationFilter, "party" | "forms">;
 
 /**
@@ -186,6 +188,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     subtypes: filter.subtypes ?? null,
     modes: filter.modes ?? null,
     openness: filter.openness ?? null,
+    indirect: filter.indirect ?? null,
     statuses: filter.statuses ?? null,
     strengths: filter.strengths ?? null,
     oppositions: filter.oppositions ?? null,

@@ -58,7 +58,7 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   about: ["about"],
   event: ["event"],
   place: ["place"],
-  manner: ["subtypes", "modes", "openness", "period", "validAt"],
+  manner: ["subtypes", "modes", "openness", "indirect", "period", "validAt"],
   via: ["via"],
   party: ["party"],
   conflict: ["conflict"],
@@ -86,7 +86,10 @@ export function claimText(criteria: Criteria, rows: RowKind, result: Result): { 
 /** Whether criteria ask for a condition. Roots are of one kind, whatever the criteria say. */
 function isAsked(condition: Condition, criteria: Criteria, rows: RowKind): boolean {
   return criteriaOf[condition].some(
-    (name) => criteria[name] !== null && criteria[name] !== false && !(name === "kinds" && rows === "roots"),
+    (name) =>
+      criteria[name] !== null &&
+      !(name === "statedOnly" && !criteria.statedOnly) &&
+      !(name === "kinds" && rows === "roots"),
   );
 }
 
