@@ -11,9 +11,8 @@ export interface Draw {
 }
 
 /**
- * Draws up to `count` sentences that carry claims, and as many claims, from each section, subsections being sections of
- * their own: by chance, but the same for the same
- * seed, so that nobody chooses what is looked at.
+ * Draws up to `count` sentences that carry claims, and as many claims, from each section, a subsection being one of its own: by
+ * chance, but the same for the same seed, so that nobody chooses what is looked at.
  */
 export function draw(review: Review, seed: string, count: number): readonly Draw[] {
   return review.sections.flatMap(({ section, sentences }) => {
