@@ -14,6 +14,7 @@ import { listSources } from "../../store/sources.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
+import { listTimeline } from "../../store/timeline.ts";
 import {
   findActor,
   findByExternalId,
@@ -56,4 +57,5 @@ export const Query: QueryResolvers = {
   suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
   voteAlignment: (_, args, { graph }) => findVoteAlignment(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
+  timeline: (_, args, { graph }) => listTimeline(graph, args),
 };
