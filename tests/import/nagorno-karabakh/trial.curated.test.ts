@@ -79,16 +79,20 @@ describe("what the drawn sentences say", () => {
     expect(unasked).toEqual([]);
   });
 
-  it.each([...new Set(asked.map(({ sentence }) => sectionOf(sentence)))])("is found: %s", async (section) => {
-    const own = asked.filter(({ sentence }) => sectionOf(sentence) === section);
-    const answers: Asked[] = [];
-    for (const { sentence, filter } of own) {
-      const { totalCount, nodes } = await claimsOf(filter);
-      const found = nodes.flatMap((claim) => saidIn(sentence, claim)).sort(byClaim);
-      answers.push({ sentence, filter, total: totalCount, found });
-    }
-    expect(answers).toEqual(own.map((one) => ({ ...one, found: [...one.found].sort(byClaim) })));
-  });
+  it.each([...new Set(asked.map(({ sentence }) => sectionOf(sentence)))])(
+    "is found: %s",
+    async (section) => {
+      const own = asked.filter(({ sentence }) => sectionOf(sentence) === section);
+      const answers: Asked[] = [];
+      for (const { sentence, filter } of own) {
+        const { totalCount, nodes } = await claimsOf(filter);
+        const found = nodes.flatMap((claim) => saidIn(sentence, claim)).sort(byClaim);
+        answers.push({ sentence, filter, total: totalCount, found });
+      }
+      expect(answers).toEqual(own.map((one) => ({ ...one, found: [...one.found].sort(byClaim) })));
+    },
+    180_000,
+  );
 
   async function claimsOf(
     filter: Readonly<Record<string, unknown>>,
@@ -142,5 +146,5 @@ describe("the drawn claims", () => {
       if (!locators.includes(sentence)) lost.push(`${claim} ${sentence}`);
     }
     expect(lost).toEqual([]);
-  });
+  }, 180_000);
 });
