@@ -13,6 +13,8 @@ export interface Config {
   readonly neo4jDatabase: string;
   /** The image to run where Docker is the way. */
   readonly neo4jImage: string;
+  /** Where the Neo4j Browser of that database is, for links; null when not said. Known by itself where we run the database. */
+  readonly neo4jBrowserUrl: string | null;
   /** First HTTP port to try; busy ones are stepped past. */
   readonly port: number;
   readonly host: string;
@@ -38,6 +40,7 @@ const Environment = z.object({
   NEO4J_AUTH_FILE: nonEmpty.optional(),
   NEO4J_DATABASE: nonEmpty.default("neo4j"),
   NEO4J_IMAGE: nonEmpty.default("neo4j:5.26-community"),
+  NEO4J_BROWSER_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
   PORT: z
     .string()
     .regex(/^\d+$/, "must be a whole number")
@@ -70,6 +73,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     neo4jPassword: login.password,
     neo4jDatabase: values.NEO4J_DATABASE,
     neo4jImage: values.NEO4J_IMAGE,
+    neo4jBrowserUrl: values.NEO4J_BROWSER_URL ?? null,
     port: values.PORT,
     host: values.HOST,
     home: resolve(values.ALLEGIANCE_HOME),

@@ -1,5 +1,6 @@
 /** `npm run neo4j -- start|stop|status`: the local Neo4j of ALLEGIANCE_HOME, by hand. */
 import { Command } from "commander";
+import { localPostConnectCommand } from "../browserKit/postConnectCommand.ts";
 import { readConfig } from "../config.ts";
 import { localNeo4jHome } from "../database/findNeo4j.ts";
 import { localNeo4jStatus, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "../database/local.ts";
@@ -14,7 +15,12 @@ async function start(): Promise<void> {
   const home = localNeo4jHome(config);
   // With NEO4J_URI set, NEO4J_PASSWORD belongs to that database.
   const password = config.neo4jUri === null ? config.neo4jPassword : null;
-  const server = await startLocalNeo4j({ home, password, report: say });
+  const server = await startLocalNeo4j({
+    home,
+    password,
+    postConnectCommand: localPostConnectCommand(config.port),
+    report: say,
+  });
   say(server.startedHere ? "Started." : "It was running already.");
   sayAddresses(server);
   say(`  user          ${server.user}`);

@@ -41,6 +41,8 @@ export interface DockerRequest {
   readonly image: string;
   readonly password: string;
   readonly ports: Ports;
+  /** Where on this machine the API will serve the guide of Neo4j Browser. */
+  readonly apiPort: number;
   readonly report: (line: string) => void;
 }
 
@@ -53,6 +55,7 @@ export async function startDockerNeo4j({
   image,
   password,
   ports,
+  apiPort,
   report,
 }: DockerRequest): Promise<DockerNeo4j> {
   const running = await publishedPorts(project);
@@ -63,6 +66,7 @@ export async function startDockerNeo4j({
     NEO4J_PASSWORD: password,
     NEO4J_BOLT_PORT: String(ports.bolt),
     NEO4J_HTTP_PORT: String(ports.http),
+    PORT: String(apiPort),
   };
   const up = await compose(project, ["up", "--detach", "--wait", "neo4j"], environment, 180_000);
   if (up.exitCode === 0) return addressOf(ports, true);
