@@ -1,7 +1,9 @@
+type Input = Parameters<typeof fetch>[0];
+
 /**
  * `fetch`, except that it always brings a GraphQL answer: where there is none, one whose error says in a sentence what is wrong.
  */
-export async function fetchOrExplain(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export async function fetchOrExplain(input: Input, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
     response = await fetch(input, init);
@@ -15,7 +17,7 @@ export async function fetchOrExplain(input: RequestInfo | URL, init?: RequestIni
   );
 }
 
-function addressOf(input: RequestInfo | URL): string {
+function addressOf(input: Input): string {
   return input instanceof Request ? input.url : String(input);
 }
 

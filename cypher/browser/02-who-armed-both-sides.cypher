@@ -4,4 +4,4 @@ MATCH one = (supplier:Actor)-[toArmenia:SUPPLIED_ARMS_TO]->(:Actor {id: 'state:a
       other = (supplier)-[toAzerbaijan:SUPPLIED_ARMS_TO]->(:Actor {id: 'state:azerbaijan'})
 WHERE NOT EXISTS { (:Claim {id: toArmenia.claimId})-[:REFINES]->(:Claim) }
   AND NOT EXISTS { (:Claim {id: toAzerbaijan.claimId})-[:REFINES]->(:Claim) }
-RETURN one, other
+RETURN collect(DISTINCT one) AS one, collect(DISTINCT other) AS other

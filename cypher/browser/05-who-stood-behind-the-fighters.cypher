@@ -4,4 +4,4 @@ MATCH behind = (:Actor)-[help:RAISED_FIGHTERS_OF|FUNDED|GAVE_MATERIEL_TO|TRAINED
       fight = (fighters)-[service:FOUGHT_FOR]->(:Actor)
 WHERE NOT EXISTS { (:Claim {id: help.claimId})-[:REFINES]->(:Claim) }
   AND NOT EXISTS { (:Claim {id: service.claimId})-[:REFINES]->(:Claim) }
-RETURN behind, fight
+RETURN collect(DISTINCT behind) AS behind, collect(DISTINCT fight) AS fight

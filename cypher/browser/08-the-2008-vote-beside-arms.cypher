@@ -4,4 +4,4 @@
 MATCH vote = (voter:Actor)-[:VOTED_YES_ON|VOTED_NO_ON]->(:Resolution {id: 'event:unga-resolution-62-243'})
 OPTIONAL MATCH supply = (voter)-[arms:SUPPLIED_ARMS_TO]->(:Actor)
 WHERE NOT EXISTS { (:Claim {id: arms.claimId})-[:REFINES]->(:Claim) }
-RETURN vote, supply
+RETURN collect(DISTINCT vote) AS vote, collect(DISTINCT supply) AS supply

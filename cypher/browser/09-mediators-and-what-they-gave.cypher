@@ -2,7 +2,6 @@
 // Who mediated, which states belong to those who did, and which of all these armed, funded, backed or was allied with somebody.
 MATCH mediation = (mediator:Actor)-[:MEDIATED_IN]->(:Event)
 OPTIONAL MATCH belonging = (part:State)-[:MEMBER_OF]->(mediator)
-WITH collect(mediation) AS mediations, collect(belonging) AS belongings, collect(mediator) + collect(part) AS mediators
-MATCH stake = (one:Actor)-[claim:SUPPLIED_ARMS_TO|FUNDED|BACKED_DIPLOMATICALLY|ALLIED_WITH]->(:Actor)
-WHERE one IN mediators AND NOT EXISTS { (:Claim {id: claim.claimId})-[:REFINES]->(:Claim) }
-RETURN mediations, belongings, collect(stake) AS stakes
+OPTIONAL MATCH stake = (one:Actor)-[claim:SUPPLIED_ARMS_TO|FUNDED|BACKED_DIPLOMATICALLY|ALLIED_WITH]->(:Actor)
+WHERE (one = mediator OR one = part) AND NOT EXISTS { (:Claim {id: claim.claimId})-[:REFINES]->(:Claim) }
+RETURN collect(DISTINCT mediation) AS mediation, collect(DISTINCT belonging) AS belonging, collect(DISTINCT stake) AS stake

@@ -6,4 +6,4 @@ MATCH who = (:Entity)<-[:SUBJECT|OBJECT]-(claim)
 OPTIONAL MATCH said = (claim)<-[:ABOUT]-(attribution:Attribution)
 OPTIONAL MATCH spoken = (attribution)-[:SPOKEN_BY]->(:Actor)
 OPTIONAL MATCH read = (attribution)-[:IN|CITING]->(:Source)
-RETURN who, said, spoken, read
+RETURN collect(DISTINCT who) AS who, collect(DISTINCT said) AS said, collect(DISTINCT spoken) AS spoken, collect(DISTINCT read) AS read

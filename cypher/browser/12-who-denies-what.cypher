@@ -4,4 +4,4 @@
 MATCH denial = (claim:SupportClaim)<-[:ABOUT]-(attribution:Attribution {stance: 'DENIES'})
 MATCH who = (:Entity)<-[:SUBJECT|OBJECT]-(claim)
 OPTIONAL MATCH spoken = (attribution)-[:SPOKEN_BY]->(:Actor)
-RETURN denial, who, spoken
+RETURN collect(DISTINCT denial) AS denial, collect(DISTINCT who) AS who, collect(DISTINCT spoken) AS spoken

@@ -49,7 +49,9 @@ describe("the configuration", () => {
   });
 
   it("names every bad variable at once", () => {
-    expect(() => readConfig({ NEO4J_URI: "http://db", PORT: "eighty", NEO4J_BROWSER_URL: "db:7474", NEO4J_PASSWORD: "secret" })).toThrow(
+    expect(() =>
+      readConfig({ NEO4J_URI: "http://db", PORT: "eighty", NEO4J_BROWSER_URL: "db:7474", NEO4J_PASSWORD: "secret" }),
+    ).toThrow(
       new ConfigError(
         "The environment cannot be used:\n" +
           "  NEO4J_URI must start with one of bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://\n" +

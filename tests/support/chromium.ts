@@ -9,6 +9,12 @@ export function chromiumPath(): string | null {
   return [...(given === undefined ? usualPlaces : [given])].find((path) => existsSync(path)) ?? null;
 }
 
+/** Null when tests in a browser can run here, else a sentence. */
+export function whyNoBrowserTests(): string | null {
+  if (chromiumPath() !== null) return null;
+  return `no Chromium (looked for ${usualPlaces.join(", ")}; CHROMIUM names another)`;
+}
+
 /** A page under observation. */
 export interface WatchedPage {
   readonly page: Page;
@@ -46,7 +52,8 @@ export async function openPage(browser: Browser, viewport = { width: 1400, heigh
 }
 
 async function stopStrays(context: BrowserContext, strayRequests: string[]): Promise<void> {
-  const isElsewhere = (url: URL) => /^(https?|wss?):$/.test(url.protocol) && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname);
+  const isElsewhere = (url: URL) =>
+    /^(https?|wss?):$/.test(url.protocol) && !/^(localhost|127\.0\.0\.1)$/.test(url.hostname);
   await context.route(isElsewhere, (route) => {
     const { host, pathname } = new URL(route.request().url());
     strayRequests.push(host + pathname);
