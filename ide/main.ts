@@ -28,6 +28,6 @@ createRoot(place).render(
       showPersistHeadersSettings: false,
       defaultEditorToolsVisibility: false,
     },
-    createElement(GraphiQL.Logo, null, "Allegiance"),
+    createElement(GraphiQL.Logo, null, createElement("h1", { className: "title" }, "Allegiance")),
   ),
 );

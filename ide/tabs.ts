@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 
 /** What a tab of the IDE opens with. */
 export interface Tab {
@@ -23,7 +23,7 @@ function operationName(file: string): string {
 }
 
 function named(query: string, name: string): string {
-  const operation = parse(query).definitions.find((definition) => definition.kind === "OperationDefinition");
+  const operation = parse(query).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const start = operation?.loc?.start;
   if (operation === undefined || operation.name !== undefined || start === undefined) return query;
   const rest = query.slice(start);

@@ -101,18 +101,18 @@ const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
     await openIde(page, `${api.url}/graphql`);
     await api.close();
     await execute(page);
-    const shown = await resultPane(page, "errors");
-    expect(JSON.parse(shown)).toEqual({
-      errors: [{ message: `The API at ${api.url}/graphql does not answer. Is it still running?` }],
-    });
+    expect(await resultPane(page, "errors")).toContain(
+      `"message": "The API at ${api.url}/graphql does not answer. Is it still running?" }`,
+    );
   }, 60_000);
 
-  it("has no accessibility violation of a serious kind that is ours", async () => {
+  it("breaks no rule of axe, but for two of GraphiQL's own: buttons in its tabs, pale numbers in its editor", async () => {
     await openIde(page, `${api.url}/graphql`);
     await page.evaluate(readFileSync(axe, "utf8"));
-    const violations = (await page.evaluate(
-      "axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.length })))",
-    )) as { id: string; impact: string }[];
-    expect(violations.filter(({ impact }) => impact === "critical" || impact === "serious")).toEqual([]);
+    const violations = await page.evaluate<readonly unknown[]>(`
+      axe.run({ exclude: [".monaco-editor"] }, { rules: { "nested-interactive": { enabled: false } } })
+        .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) })))
+    `);
+    expect(violations).toEqual([]);
   }, 60_000);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { guidePage } from "../../../src/browserKit/guidePage.ts";
 import { escapeHtml } from "../../../src/browserKit/html.ts";
@@ -96,6 +97,16 @@ describe("GraSS", () => {
 
 describe("the command at login", () => {
   const command = postConnectCommand("http://127.0.0.1:4001");
+
+  it("stands in docker-compose.yml in the same words, on several lines", () => {
+    const compose = readFileSync(new URL("../../../docker-compose.yml", import.meta.url), "utf8");
+    const [, block = ""] = /NEO4J_browser_post__connect__cmd: >-\n((?: {8}\S.*\n)+)/.exec(compose) ?? [];
+    const commands = block.trim().split(/;\s+/);
+    expect(commands.map((part) => part.split(" ")[0])).toEqual(["config", "style", "clear", "guide"]);
+    expect(commands[0]).toBe(command.split("; ")[0]);
+    expect(JSON.parse(commands[1]?.replace("style ", "") ?? "")).toEqual(browserStyle());
+    expect(commands[3]).toBe("guide http://${NEO4J_HOST:-localhost}:${PORT:-4000}/browser/guide.html");
+  });
 
   it("is one line of client commands, the style written out", () => {
     expect(command.split("; ").map((part) => part.split(" ")[0])).toEqual(["config", "style", "clear", "guide"]);
