@@ -13,6 +13,14 @@ import tempfile
 import time
 from pathlib import Path
 
+import allegiance as al
+import jupytext
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
+from traitlets.config import Config
+
 HERE = Path(__file__).parent
 OUTPUT = HERE / "output"
 SECONDS_PER_CELL = 300
@@ -38,8 +46,6 @@ def main(names: list[str]) -> int:
 
 def why_not() -> str | None:
     """Why no notebook can be executed: a sentence, once, and not from each of them."""
-    import allegiance as al
-
     try:
         al.ask("{ claims(first: 1) { totalCount } }")
     except al.AllegianceError as error:
@@ -49,12 +55,6 @@ def why_not() -> str | None:
 
 def execute(name: str) -> str | None:
     """A sentence when it failed. Written either way, so that the failing cell can be looked at."""
-    import jupytext
-    import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-    from traitlets.config import Config
-
     notebook = jupytext.read(HERE / f"{name}.py")
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     client = NotebookClient(
@@ -73,12 +73,12 @@ def execute(name: str) -> str | None:
         failure = f"{name} failed: a cell took longer than {SECONDS_PER_CELL} s"
     except DeadKernelError:
         failure = f"{name} failed: its Python process died"
-    nbformat.write(notebook, OUTPUT / f"{name}.ipynb")
+    nbformat.write(notebook, OUTPUT / f"{name}.ipynb")  # type: ignore[no-untyped-call]
     print(f"{'ok    ' if failure is None else 'FAILED'} {name} ({time.monotonic() - began:.0f} s)", flush=True)
     return failure
 
 
-def cell_of(notebook: object) -> str:
+def cell_of(notebook: NotebookNode) -> str:
     """Which cell failed: its number among the code cells and its first line."""
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for number, cell in enumerate(cells, 1):

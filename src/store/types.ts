@@ -7,9 +7,11 @@ import type { InvolvementCount } from "../domain/involvement.ts";
 import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { DrawnType } from "../domain/projection.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
+import type { Placing, TimePart } from "../domain/timeline.ts";
 import type {
   ActorKind,
   EventKind,
@@ -312,6 +314,40 @@ export interface SupportPathRecord {
 
 export type SupportPathPage = Page<SupportPathRecord> & Seen;
 
+/** Something in a part of a timeline: how surely it held, began and ended within. */
+export interface TimelineEventRecord extends Placing {
+  readonly event: EventRecord;
+}
+
+export interface TimelineClaimRecord extends Placing {
+  readonly claim: ClaimRecord;
+  /** The period by which it is placed; null when it is undated. */
+  readonly period: Period | null;
+  /** Id of the event that gives the date; null when the claim has its own, or none. */
+  readonly datedBy: string | null;
+}
+
+/** What is found in a part of a timeline, in no order. */
+export interface TimelineFound {
+  readonly events: readonly TimelineEventRecord[];
+  readonly claims: readonly TimelineClaimRecord[];
+}
+
+/** What has no date. `name` binds the cursors of its lists. */
+export interface TimelineUndatedRecord {
+  readonly name: string;
+  readonly found: () => TimelineFound;
+}
+
+/** A year, month or day of a timeline. */
+export interface TimelineBucketRecord extends TimelineUndatedRecord {
+  readonly part: TimePart;
+}
+
+export type TimelinePage = Page<TimelineBucketRecord> & Seen & { readonly undated: TimelineUndatedRecord };
+export type TimelineEventPage = Page<TimelineEventRecord>;
+export type TimelineClaimPage = Page<TimelineClaimRecord>;
+
 export type { InvolvementCount as InvolvementCountRecord } from "../domain/involvement.ts";
 
 /** What an outsider did about a conflict. */
@@ -323,3 +359,29 @@ export interface InvolvementRecord {
 }
 
 export type InvolvementPage = Page<InvolvementRecord> & Seen;
+
+/** A relationship as it is drawn. */
+export interface DrawnRelationshipRecord {
+  readonly type: DrawnType;
+  readonly from: string;
+  readonly to: string;
+  /** When it held; null when that is not recorded. */
+  readonly period: Period | null;
+  /** Null for how entities are placed. */
+  readonly claim: ClaimRecord | null;
+}
+
+export interface NeighbourhoodNodeRecord {
+  readonly entity: string;
+  readonly distance: number;
+  /** How many of its relationships lead out of the picture. */
+  readonly omitted: number;
+}
+
+/** What is drawn around an entity. */
+export interface NeighbourhoodRecord extends Seen {
+  readonly centre: string;
+  readonly nodes: readonly NeighbourhoodNodeRecord[];
+  readonly relationships: readonly DrawnRelationshipRecord[];
+  readonly isComplete: boolean;
+}

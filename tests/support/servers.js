@@ -3,11 +3,19 @@ import { tsImport } from "tsx/esm/api";
 
 const running = (globalThis.allegianceTestServers ??= new Map());
 
-/** Starts a server for one or more Jest projects, once, and tells the tests of it by the environment. */
+/**
+ * Starts a server for one or more Jest projects, once, and tells the tests of it by the environment. When it cannot, those of other
+ * projects are stopped, since Jest ends then without asking for it.
+ */
 export async function startServer(project) {
   if (running.has(project)) return;
   const { startTestServer } = await tsImport("./testServer.ts", import.meta.url);
-  running.set(project, await startTestServer(project));
+  try {
+    running.set(project, await startTestServer(project));
+  } catch (error) {
+    await stopServers();
+    throw error;
+  }
 }
 
 export async function stopServers() {

@@ -26,6 +26,8 @@ from .perspective import Perspective, Voices
 from .raw import ask, ask_all
 from .search import search
 from .supports import supports
+from .vote_alignment import vote_alignment
+from .without_each import without_each
 
 __all__ = [
     "DEFAULT_URL",
@@ -51,4 +53,6 @@ __all__ = [
     "matrix",
     "search",
     "supports",
+    "vote_alignment",
+    "without_each",
 ]

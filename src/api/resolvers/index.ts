@@ -20,6 +20,7 @@ import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
+import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { EmbargoDelivery } from "./EmbargoDelivery.ts";
 import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
 import { EmbargoReading } from "./EmbargoReading.ts";
@@ -43,6 +44,8 @@ import { MediatorConnection } from "./MediatorConnection.ts";
 import { MediatorWithStake } from "./MediatorWithStake.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
+import { Neighbourhood } from "./Neighbourhood.ts";
+import { NeighbourhoodNode } from "./NeighbourhoodNode.ts";
 import { Node } from "./Node.ts";
 import { OccurrenceClaim } from "./OccurrenceClaim.ts";
 import { Organization } from "./Organization.ts";
@@ -79,6 +82,12 @@ import { Stake } from "./Stake.ts";
 import { StakeConnection } from "./StakeConnection.ts";
 import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
 import { Leaning } from "./Leaning.ts";
+import { TimelineBucket } from "./TimelineBucket.ts";
+import { TimelineClaim } from "./TimelineClaim.ts";
+import { TimelineClaimConnection } from "./TimelineClaimConnection.ts";
+import { TimelineConnection } from "./TimelineConnection.ts";
+import { TimelineEventConnection } from "./TimelineEventConnection.ts";
+import { TimelineUndated } from "./TimelineUndated.ts";
 import { Voter } from "./Voter.ts";
 import { VoterConnection } from "./VoterConnection.ts";
 import { VoterSupport } from "./VoterSupport.ts";
@@ -107,6 +116,7 @@ export const resolvers: Resolvers = {
   ControlClaim,
   DeFactoState,
   Dependence,
+  DrawnRelationship,
   EmbargoDelivery,
   EmbargoDeliveryConnection,
   EmbargoReading,
@@ -130,6 +140,8 @@ export const resolvers: Resolvers = {
   MediatorWithStake,
   Money,
   Name,
+  Neighbourhood,
+  NeighbourhoodNode,
   Node,
   OccurrenceClaim,
   Organization,
@@ -166,6 +178,12 @@ export const resolvers: Resolvers = {
   StakeConnection,
   SuppliesUnderEmbargo,
   Leaning,
+  TimelineBucket,
+  TimelineClaim,
+  TimelineClaimConnection,
+  TimelineConnection,
+  TimelineEventConnection,
+  TimelineUndated,
   Voter,
   VoterConnection,
   VoterSupport,

@@ -44,16 +44,7 @@ describe("the style", () => {
       "IN",
       "CITING",
     ];
-    const types = [
-      ...bare,
-      ...claimLinks,
-      ...sourceLinks,
-      ...judgementKinds,
-      "FROM_ROW",
-      "PART_OF",
-      "LOCATED_IN",
-      "SIDE_OF",
-    ];
+    const types = [...bare, ...claimLinks, ...sourceLinks, ...judgementKinds, "FROM_ROW", "SIDE_OF"];
     expect(types.filter((type) => !style[`relationship.${type}`]?.["caption"])).toEqual([]);
   });
 

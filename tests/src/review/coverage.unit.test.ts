@@ -55,6 +55,14 @@ describe("a review", () => {
   });
 });
 
+describe("a review of a text that says a thing twice", () => {
+  it("finds that a locator does not tell which", () => {
+    const twice = readArticle("War\nA fell. B fell. A fell.", [{ heading: "War", section: "War" }], []);
+    const review = reviewOf(twice, [said(2, "a", first), said(3, "b", third)], []);
+    expect(review.problems).toEqual([`${first} is sentences 1 and 3`]);
+  });
+});
+
 describe("a draw", () => {
   const long = readArticle(
     `War\n${Array.from({ length: 30 }, (_, i) => `Number ${i} fell.`).join(" ")}`,
