@@ -1,8 +1,7 @@
 /** `npm run neo4j -- start|stop|status`: the local Neo4j of ALLEGIANCE_HOME, by hand. */
 import { Command } from "commander";
-import { localPostConnectCommand } from "../browserKit/postConnectCommand.ts";
 import { readConfig } from "../config.ts";
-import { localNeo4jHome } from "../database/findNeo4j.ts";
+import { browserSettings, localNeo4jHome } from "../database/findNeo4j.ts";
 import { localNeo4jStatus, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "../database/local.ts";
 
 /** As systemd and init scripts answer "not running". */
@@ -18,7 +17,7 @@ async function start(): Promise<void> {
   const server = await startLocalNeo4j({
     home,
     password,
-    postConnectCommand: localPostConnectCommand(config.port),
+    ...browserSettings(config),
     report: say,
   });
   say(server.startedHere ? "Started." : "It was running already.");

@@ -85,12 +85,17 @@ function unlikeCommunity({ neo4jUser, neo4jDatabase }: Config): string | null {
   return null;
 }
 
+/** What a local Neo4j is to tell Neo4j Browser, as {@link startLocalNeo4j} takes it. */
+export function browserSettings({ neo4jBrowserKit, port }: Config): { postConnectCommand?: string } {
+  return neo4jBrowserKit ? { postConnectCommand: localPostConnectCommand(port) } : {};
+}
+
 async function openLocal(config: Config, report: (line: string) => void): Promise<Neo4jAddress> {
   const home = localNeo4jHome(config);
   const server = await startLocalNeo4j({
     home,
     password: config.neo4jPassword,
-    postConnectCommand: localPostConnectCommand(config.port),
+    ...browserSettings(config),
     report,
   });
   return {

@@ -20,6 +20,7 @@ describe("the configuration", () => {
       neo4jDatabase: "neo4j",
       neo4jImage: "neo4j:5.26-community",
       neo4jBrowserUrl: null,
+      neo4jBrowserKit: true,
       port: 4000,
       host: "127.0.0.1",
       home: "/home",
@@ -50,12 +51,19 @@ describe("the configuration", () => {
 
   it("names every bad variable at once", () => {
     expect(() =>
-      readConfig({ NEO4J_URI: "http://db", PORT: "eighty", NEO4J_BROWSER_URL: "db:7474", NEO4J_PASSWORD: "secret" }),
+      readConfig({
+        NEO4J_URI: "http://db",
+        PORT: "eighty",
+        NEO4J_BROWSER_URL: "db:7474",
+        NEO4J_BROWSER_KIT: "no",
+        NEO4J_PASSWORD: "secret",
+      }),
     ).toThrow(
       new ConfigError(
         "The environment cannot be used:\n" +
           "  NEO4J_URI must start with one of bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://\n" +
           "  NEO4J_BROWSER_URL must be an http:// or https:// address\n" +
+          "  NEO4J_BROWSER_KIT must be on or off\n" +
           "  PORT must be a whole number",
       ),
     );
