@@ -119,6 +119,10 @@ describe("the queries", () => {
     }
   });
 
+  it("survive the cleaning of guides in Browser, which takes `one = two` for an event handler and cuts it out", () => {
+    expect(queries.filter(({ cypher }) => /\bon\w*\s*=/i.test(cypher)).map(({ file }) => file)).toEqual([]);
+  });
+
   it("survive a deep link, which Browser decodes before it takes it apart", () => {
     expect(queries.filter(({ cypher }) => /[&#%+]/.test(cypher))).toEqual([]);
     expect(deepLink("http://localhost:7474/browser/", "MATCH (a)\nRETURN a")).toBe(
