@@ -130,7 +130,7 @@ counted = {"YES": one(totals, "population", "in favour")["best"], "NO": one(tota
 HEADS = {"YES": "voted yes", "NO": "voted no", "": "said to have armed a side, no ballot recorded"}
 support = pd.concat([ballots, silent]).explode(["support_ids", "support_types", "support_statuses", "support_oppositions"])
 support["group"] = support["vote"].astype(object).fillna("").map(HEADS)
-without = support.groupby(["group", "voter"])["support_ids"].count().loc[lambda number: number == 0]
+voters_of = support.groupby("group")["voter"].agg(lambda voters: sorted(set(voters)))
 support = support.dropna(subset=["support_ids"])
 support = support[~support["support_statuses"].isin(["DENIED", "UNSUPPORTED"])]  # nobody asserts these
 cells = support.groupby(["voter", "side_id", "support_types"])["support_statuses"].agg(strongest)
@@ -138,15 +138,15 @@ sides_of = support.groupby(["group", "voter"])["side_id"].agg(lambda sides: tupl
 
 
 def recorded(group: str) -> list[str]:
-    """Those of a group with support on record: for one side alone before those for both."""
+    """Those of a group of whom somebody asserts support: for one side alone before those for both."""
     return sorted(sides_of[group].index, key=lambda voter: (len(sides_of[group][voter]), sides_of[group][voter], voter))
 
 
 def unrecorded(group: str) -> str:
-    """Those of a group without support on record, in a line; a party to the conflict gives itself none."""
-    voters = without[group].index if group in without else []
-    shown = ", ".join(f"{voter} (a party)" if voter in parties else voter for voter in voters)
-    return f"no support recorded: {shown}" if shown else ""
+    """The others of a group, in a line; a party to the conflict gives itself no support."""
+    others = [voter for voter in voters_of[group] if voter not in sides_of[group]]
+    shown = ", ".join(f"{voter} (a party)" if voter in parties else voter for voter in others)
+    return f"no support asserted: {shown}" if shown else ""
 
 
 rows = [line for group in HEADS.values() for line in (group, *recorded(group), unrecorded(group)) if line]
@@ -193,7 +193,7 @@ cited(named[named["voter"].isin(both)]["ballot"])
 #   not tell apart. So no rate can be computed; with UN voting records it could.
 # * That support **led** to a vote, or the other way round: most support has no date, and some came after 2008.
 # * How **much** was given: Turkey is recorded on both sides because until 1993 it let goods pass to Armenia.
-# * "No support recorded" is no finding that none was given.
+# * "No support asserted" is no finding that none was given.
 
 # %% [markdown]
 # ## The numbers this relies on

@@ -18,7 +18,7 @@
 #
 # **The answer in short.** All of it was read in one document. Without that document's own voice more than half of the relations
 # vanish, for nobody else is quoted for them; the Czech supply is then only denied. Nine in ten hang on some one voice. Each side alone
-# vouches for almost nothing: the record is told by third parties about them.
+# vouches for almost nothing: what is on record was told about them by others.
 
 # %%
 import allegiance as al

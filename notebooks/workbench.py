@@ -49,6 +49,9 @@ TYPE_WORDS: Final = {
 #: Strongest first: the status by which several claims are shown as one mark.
 _STRONGEST: Final = tuple(STATUS_WORDS)
 
+#: Where the labels of a `support_grid` begin.
+GRID_LEFT: Final = -12.0
+
 #: The width of an A4 page between its margins, in inches.
 PAGE: Final = 6.7
 
@@ -200,10 +203,6 @@ def support_grid(ax: Axes, rows: Sequence[str], cells: Mapping[tuple[str, str, s
     ax.set_xlim(GRID_LEFT, right + 1.7)
     ax.set_ylim(-0.7, len(rows) + 4)
     bare(ax)
-
-
-#: Where the rows of a `support_grid` begin.
-GRID_LEFT: Final = -12.0
 
 
 def grid_y(rows: Sequence[str], label: str) -> int:

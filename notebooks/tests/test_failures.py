@@ -198,3 +198,55 @@ def test_cypher_without_a_database_fails_with_a_sentence(
     assert cells(imports, cypher) == (
         f"UnavailableError: Neo4j at {uri} does not answer ({why}): look at NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD."
     )
+
+
+FAILING: Final = """# %%
+import allegiance as al
+
+# %%
+al.supports()
+
+# %%
+print("never reached")
+"""
+
+
+def test_a_notebook_that_fails_is_reported_and_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], server: Server
+) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    import execute
+
+    (tmp_path / "wrong.py").write_text(FAILING, encoding="utf-8")
+    monkeypatch.setattr(execute, "HERE", tmp_path)
+    monkeypatch.setattr(execute, "OUTPUT", tmp_path / "output")
+    monkeypatch.setenv("ALLEGIANCE_URL", server(empty))
+    assert execute.main([]) == 1
+    written = capsys.readouterr()
+    sentence = "EmptyAnswerError: No supports answer to no filter at all (empty_ok=True gives an empty DataFrame)."
+    assert written.err == f"wrong failed in code cell 2 ('al.supports()'): {sentence}\n"
+    assert "0 notebooks executed, 1 failed" in written.out
+    [_, failed, after] = json.loads((tmp_path / "output" / "wrong.ipynb").read_text(encoding="utf-8"))["cells"]
+    assert failed["outputs"][0]["traceback"] == [sentence]  # what a reader of the notebook sees
+    assert after["outputs"] == []
+
+
+def test_the_runner_says_which_notebooks_there_are(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    import execute
+
+    assert execute.main(["start_her"]) == 1
+    assert capsys.readouterr().err.startswith("There is no notebook start_her; there are start_here, both_sides_")
+
+
+def test_the_runner_without_an_api_says_so_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], server: Server
+) -> None:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    import execute
+
+    monkeypatch.setenv("ALLEGIANCE_URL", url := server(html))
+    assert execute.main([]) == 1
+    written = capsys.readouterr()
+    assert (written.out, written.err.count("\n")) == ("", 1)
+    assert written.err.startswith(f"What answers at {url} is not an Allegiance API")

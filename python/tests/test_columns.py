@@ -13,6 +13,7 @@ from allegiance.attributions import ATTRIBUTION_COLUMNS, EVIDENCE_COLUMNS
 from allegiance.casualties import CASUALTY_COLUMNS, group_columns
 from allegiance.claims import CLAIM_COLUMNS
 from allegiance.frames import Column
+from allegiance.involvement import INVOLVEMENT_COLUMNS
 from allegiance.matrix import MATRIX_COLUMNS
 from allegiance.search import SEARCH_COLUMNS
 from allegiance.supports import SUPPORT_COLUMNS
@@ -27,6 +28,7 @@ COLUMNS: Final[dict[str, list[Column]]] = {
     "casualty_groups": group_columns(("MEASURE", "COUNTED", "POPULATION")),
     "matrix": MATRIX_COLUMNS,
     "search": SEARCH_COLUMNS,
+    "involvement": INVOLVEMENT_COLUMNS,
     "vote_alignment": VOTE_ALIGNMENT_COLUMNS,
     "without_each": WITHOUT_EACH_COLUMNS,
 }

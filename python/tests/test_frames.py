@@ -430,3 +430,29 @@ def test_what_a_claim_hangs_on(api: FakeApi) -> None:
         al.without_each("claim:b", client=api.client())
     with pytest.raises(al.UnknownIdError, match="'state:ruritania' is no claim"):
         al.without_each("state:ruritania", client=api.client())
+
+
+def test_involvement_is_counted_by_kind_side_and_status(api: FakeApi) -> None:
+    counts = [
+        {
+            "kind": "SUPPORT",
+            "type": "ARMS",
+            "side": FREEDONIAN,
+            "count": 3,
+            "statuses": [{"status": "UNCONTESTED", "count": 1}, {"status": "DENIED", "count": 2}],
+        },
+        {"kind": "BALLOT", "type": "YES", "count": 1, "statuses": [{"status": "ALLEGED", "count": 1}]},
+    ]
+    api.connection("involvement", [{"actor": RURITANIA, "counts": counts}])
+    rows = al.involvement("conflict:war", actor="state:ruritania", client=api.client())
+    assert list(zip(rows["kind"], rows["type"], rows["side"].fillna("none"), rows["claims"], strict=True)) == [
+        ("SUPPORT", "ARMS", "Freedonian side", 3),
+        ("BALLOT", "YES", "none", 1),
+    ]
+    assert (list(rows["denied"]), list(rows["alleged"])) == ([2, 0], [0, 1])
+    assert rows.attrs["total_count"] == 1
+    api.connection("involvement", [])
+    empty = al.involvement("conflict:war", client=api.client(), empty_ok=True)
+    assert empty.dtypes.to_dict() == rows.dtypes.to_dict()
+    with pytest.raises(al.EmptyAnswerError, match="No involvement answer to conflict conflict:war"):
+        al.involvement("conflict:war", client=api.client())

@@ -95,6 +95,14 @@ def test_what_a_claim_hangs_on_is_what_a_perspective_without_it_says(real: al.Cl
     assert dict(changed) == {claim: left[claim] for claim in changed.index}
 
 
+def test_involvement_counts_the_support_that_supports_gives(real: al.Client) -> None:
+    rows = al.involvement("conflict:nagorno-karabakh", actor="state:israel", client=real)
+    arms = rows[(rows["kind"] == "SUPPORT") & (rows["type"] == "ARMS")]
+    claims = al.supports(supporter="state:israel", types="ARMS", grain="ALL", scope="EXACT", client=real)
+    stated = claims[~claims["implied"]]
+    assert (list(arms["side_id"]), list(arms["claims"])) == (["side:nagorno-karabakh-azerbaijani"], [len(stated)])
+
+
 def test_the_readme_prints_what_is_answered(real: al.Client) -> None:
     assert real.url == al.Client().url
     flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE

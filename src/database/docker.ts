@@ -19,8 +19,8 @@ const composeFile = fileURLToPath(new URL("../../docker-compose.yml", import.met
 /** A pull that takes longer than this is given up, and the next way is taken. */
 const longestPullMilliseconds = 60_000;
 
-/** In milliseconds. A first start takes 10 to 60 s, by the machine; a clean stop eleven. */
-const longestStart = 180_000;
+/** In milliseconds. A first start takes 10 to 60 s, on a busy machine minutes; a clean stop eleven. */
+const longestStart = 300_000;
 const longestStop = 90_000;
 
 /** Null when a Docker engine runs here that has compose, and the image or a way to it; else a sentence with the way out. */

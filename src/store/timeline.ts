@@ -1,3 +1,4 @@
+import { orderingOf } from "../domain/ordering.ts";
 import { digest } from "../domain/identity.ts";
 import type { Match, Period } from "../domain/period.ts";
 import { countStatuses, type StatusCount } from "../domain/standing.ts";
@@ -19,6 +20,7 @@ import {
 import type { ClaimKind } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
+import { allowance } from "./allowance.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
@@ -36,6 +38,7 @@ import type {
   TimelineEventRecord,
   TimelineFound,
   TimelinePage,
+  TimelineUndatedRecord,
 } from "./types.ts";
 
 export interface TimelineArguments extends PageArguments {
@@ -51,6 +54,9 @@ export interface TimelineArguments extends PageArguments {
 /** More parts than this are not cut; ten years of days are fewer. */
 const mostParts = 4_000;
 
+/** More entries than this are not listed in all the parts of one page together; lists of default length never are. */
+const mostEntries = 50_000;
+
 /** Something with the period by which it is placed. */
 interface Dated<T> {
   readonly item: T;
@@ -63,6 +69,8 @@ interface Dated<T> {
 interface Material {
   readonly events: readonly Dated<EventRecord>[];
   readonly claims: readonly Dated<ClaimRecord>[];
+  /** Takes from what the answer may list. */
+  readonly take: (count: number) => void;
 }
 
 /**
@@ -80,7 +88,11 @@ export async function listTimeline(graph: Graph, asked: TimelineArguments): Prom
   const request = pageRequest(rest, ["timeline", digest({ granularity, perspective })].join(" "));
   await refuseUnknown(graph, asked);
   const [{ claims, hidden }, events] = await Promise.all([claimsOf(graph, asked), eventsOf(graph, asked)]);
-  const material: Material = { claims, events };
+  const take = allowance(
+    mostEntries,
+    `The timeline lists more than ${mostEntries} entries: ask for fewer parts at once, or for less of each.`,
+  );
+  const material: Material = { claims, events, take };
   const parts = partsAsked(period, material, granularity);
   const rows = parts.map((part) => ({
     position: { key: part.first, id: "" },
@@ -90,7 +102,7 @@ export async function listTimeline(graph: Graph, asked: TimelineArguments): Prom
     ...pageInMemory<TimelineBucketRecord, Edge<TimelineBucketRecord>>(rows, request),
     hiddenCount: hidden,
     perspective: argument ?? null,
-    undated: { name: "undated", found: onceFound(() => foundUndated(material)) },
+    undated: { name: "undated", found: onceFound(() => foundUndated(material)), take },
   };
 }
 
@@ -192,7 +204,7 @@ function partsAsked(
 }
 
 function bucketOf(part: TimePart, material: Material): TimelineBucketRecord {
-  return { name: part.period.edtf, part, found: onceFound(() => foundIn(part, material)) };
+  return { name: part.period.edtf, part, found: onceFound(() => foundIn(part, material)), take: material.take };
 }
 
 /** What is computed with the first question and then kept. */
@@ -235,15 +247,12 @@ interface EntryArguments<Kind> extends PageArguments {
   readonly began?: Match | null;
 }
 
-/** A part of a timeline, or what is undated in it; `name` binds its cursors. */
-interface TimelineSlice {
-  readonly name: string;
-  readonly found: () => TimelineFound;
-}
-
-/** The events of a part, by beginning, undated last, then name. @throws ArgumentError naming `first` or `after`. */
+/**
+ * The events of a part, by beginning, undated last, then name.
+ * @throws ArgumentError naming `first` or `after`; CostError when all parts together list too much.
+ */
 export function timelineEvents(
-  { name, found }: TimelineSlice,
+  { name, found, take }: TimelineUndatedRecord,
   { kinds, match, began, ...paging }: EntryArguments<EntityKind>,
 ): Page<TimelineEventRecord> {
   const asked = found().events.filter((one) => (kinds?.includes(one.event.kind) ?? true) && answers(one, match, began));
@@ -252,19 +261,31 @@ export function timelineEvents(
     id: node.event.id,
     node,
   }));
-  return listPage(rows, paging, `events in ${name}`);
+  return taken(listPage(rows, paging, `events in ${name}`), take);
 }
 
-/** The claims of a part, by beginning, undated last, then id. @throws ArgumentError naming `first` or `after`. */
+/**
+ * The claims of a part, by beginning, undated last, then by their ordering and id.
+ * @throws ArgumentError naming `first` or `after`; CostError when all parts together list too much.
+ */
 export function timelineClaims(
-  { name, found }: TimelineSlice,
+  { name, found, take }: TimelineUndatedRecord,
   { kinds, match, began, ...paging }: EntryArguments<ClaimKind>,
 ): Page<TimelineClaimRecord> {
   const asked = found().claims.filter(
     (one) => (kinds?.includes(one.claim.claim.kind) ?? true) && answers(one, match, began),
   );
-  const rows = asked.map((node) => ({ key: beginningOf(node.period), id: node.claim.id, node }));
-  return listPage(rows, paging, `claims in ${name}`);
+  const rows = asked.map((node) => ({
+    key: `${beginningOf(node.period)}\t${orderingOf(node.claim.claim)}`,
+    id: node.claim.id,
+    node,
+  }));
+  return taken(listPage(rows, paging, `claims in ${name}`), take);
+}
+
+function taken<T>(page: Page<T>, take: (count: number) => void): Page<T> {
+  take(page.nodes.length);
+  return page;
 }
 
 function answers(one: Placing, match: Match | null | undefined, began: Match | null | undefined): boolean {
@@ -275,11 +296,11 @@ function answers(one: Placing, match: Match | null | undefined, began: Match | n
 }
 
 /** The claims of a part, counted by kind and own word. */
-export function timelineCounts({ found }: TimelineSlice): readonly TimelineCount[] {
+export function timelineCounts({ found }: TimelineUndatedRecord): readonly TimelineCount[] {
   return countPlaced(found().claims.map(({ claim: { claim, status }, ...placing }) => ({ claim, status, placing })));
 }
 
 /** The claims of a part, counted by status. */
-export function timelineStatuses({ found }: TimelineSlice): readonly StatusCount[] {
+export function timelineStatuses({ found }: TimelineUndatedRecord): readonly StatusCount[] {
   return countStatuses(found().claims.map(({ claim: { status } }) => status));
 }

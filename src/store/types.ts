@@ -333,10 +333,11 @@ export interface TimelineFound {
   readonly claims: readonly TimelineClaimRecord[];
 }
 
-/** What has no date. `name` binds the cursors of its lists. */
+/** What has no date. `name` binds the cursors of its lists, and `take` takes from what the answer may list. */
 export interface TimelineUndatedRecord {
   readonly name: string;
   readonly found: () => TimelineFound;
+  readonly take: (count: number) => void;
 }
 
 /** A year, month or day of a timeline. */

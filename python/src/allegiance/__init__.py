@@ -21,6 +21,7 @@ from .errors import (
     UnknownIdError,
 )
 from .graph import graph
+from .involvement import involvement
 from .matrix import matrix
 from .perspective import Perspective, Voices
 from .raw import ask, ask_all
@@ -50,6 +51,7 @@ __all__ = [
     "claims",
     "evidence",
     "graph",
+    "involvement",
     "matrix",
     "search",
     "supports",

@@ -83,7 +83,7 @@ describe("a draw", () => {
   it("holds each sentence and claim at most once, and no more than asked for", () => {
     const [one, ...others] = draw(review, "a", 10);
     expect(others).toEqual([]);
-    expect(one?.section).toBe("War");
+    expect(one?.section).toBe("War/North");
     expect(new Set(one?.sentences).size).toBe(10);
     expect(new Set(one?.claims.map(({ claim }) => claim)).size).toBe(10);
     expect(draw(review, "a", 99)[0]?.sentences.length).toBe(30);
