@@ -1,4 +1,4 @@
-import { overlap, parsePeriod, type Period } from "./period.ts";
+import { overlap, parsePeriod, wholeOf, type Period } from "./period.ts";
 import { yearOf } from "./span.ts";
 
 /** How many claims have a period; null for those that have none. */
@@ -32,7 +32,7 @@ function boundsOf(period: Period | null): readonly string[] {
 }
 
 function coverageOf(year: number, counts: readonly PeriodCount[]): YearCoverage {
-  const asked = parsePeriod(edtfYear(year));
+  const asked = wholeOf(parsePeriod(edtfYear(year)));
   let [certain, possible] = [0, 0];
   for (const { period, claims } of counts) {
     const match = period === null ? null : overlap(period, asked);
