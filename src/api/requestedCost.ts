@@ -55,7 +55,7 @@ export function requestedCost({ schema, fragments, operation, variables }: Quest
   const root = schema.getRootType(operation.operation);
   if (coerced === undefined || root == null) return null;
   const named = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
-  return new Estimate(schema, named, coerced).ofSelections(operation.selectionSet, root, 1);
+  return new Estimate(schema, named, coerced).ofSelections(operation.selectionSet, root, null);
 }
 
 class Estimate {
@@ -75,8 +75,8 @@ class Estimate {
     this.#variables = variables;
   }
 
-  /** What selections cost on one object of a type; `rows` is the length of the page when the type is a connection. */
-  ofSelections(set: SelectionSetNode, type: GraphQLCompositeType, rows: number): number {
+  /** What selections cost on one object of a type; `rows` is the length of the page that the object is, if it is one. */
+  ofSelections(set: SelectionSetNode, type: GraphQLCompositeType, rows: number | null): number {
     if (isAbstractType(type))
       return Math.max(0, ...this.#schema.getPossibleTypes(type).map((one) => this.ofSelections(set, one, rows)));
     const known = this.#known.get(set) ?? new Map<string, number>();
@@ -93,7 +93,7 @@ class Estimate {
     return cost;
   }
 
-  #ofSpread(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLObjectType, rows: number): number {
+  #ofSpread(node: FragmentSpreadNode | InlineFragmentNode, type: GraphQLObjectType, rows: number | null): number {
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
     const condition = fragment?.typeCondition?.name.value;
     const meant = condition === undefined ? type : this.#schema.getType(condition);
@@ -101,17 +101,15 @@ class Estimate {
     return fragment === undefined || !fits ? 0 : this.ofSelections(fragment.selectionSet, type, rows);
   }
 
-  #ofField(node: FieldNode, parent: GraphQLObjectType, rows: number): number {
+  #ofField(node: FieldNode, parent: GraphQLObjectType, rows: number | null): number {
     // Introspection of the whole schema.
     if (node.name.value.startsWith("__")) return node.selectionSet === undefined ? 0 : wholeListCost;
     const field = parent.getFields()[node.name.value];
     const type = field === undefined ? undefined : getNamedType(field.type);
     if (field === undefined || node.selectionSet === undefined || !isCompositeType(type)) return 0;
     const values = argumentsOf(field, node, this.#variables);
-    const below = this.ofSelections(node.selectionSet, type, pageSize(values["first"]));
-    return (
-      this.#weightOf(parent, field, values) + listSize(field, values, isConnection(parent) ? rows : null) * (1 + below)
-    );
+    const below = this.ofSelections(node.selectionSet, type, pageSize(field, values));
+    return this.#weightOf(parent, field, values) + listSize(field, values, rows) * (1 + below);
   }
 
   #weightOf(parent: GraphQLObjectType, { name }: AnyField, values: Readonly<Record<string, unknown>>): number {
@@ -120,6 +118,9 @@ class Estimate {
     return (computes ? wholeListCost : 0) + (values["perspective"] == null ? 0 : wholeListCost);
   }
 }
+
+/** The lists on a page. */
+const pagedLists: ReadonlySet<string> = new Set(["nodes", "edges", "relationships"]);
 
 type AnyField = GraphQLField<unknown, unknown>;
 
@@ -132,17 +133,15 @@ function argumentsOf(field: AnyField, node: FieldNode, variables: Readonly<Recor
   }
 }
 
-/** Longer pages than are allowed are refused by whoever reads them, with the argument's name. */
-function pageSize(first: unknown): number {
-  return typeof first === "number" ? Math.min(first, largestSize) : defaultSize;
+/** Null where there are no pages. Longer ones than are allowed are refused by whoever reads them, with the argument's name. */
+function pageSize({ args }: AnyField, values: Readonly<Record<string, unknown>>): number | null {
+  if (!args.some(({ name }) => name === "first" || name === "limit")) return null;
+  const asked = values["first"] ?? values["limit"];
+  return typeof asked === "number" ? Math.min(asked, largestSize) : defaultSize;
 }
 
 function listSize({ type, name }: AnyField, values: Readonly<Record<string, unknown>>, rows: number | null): number {
   if (!isListType(getNullableType(type))) return 1;
-  if (rows !== null && (name === "nodes" || name === "edges")) return rows;
+  if (rows !== null && pagedLists.has(name)) return rows;
   return Array.isArray(values["ids"]) ? values["ids"].length : plainListSize;
-}
-
-function isConnection(type: GraphQLObjectType): boolean {
-  return isObjectType(type) && "pageInfo" in type.getFields();
 }

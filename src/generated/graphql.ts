@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
@@ -59,6 +59,18 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** One claim by its id, or the claim that took its place. Null when unknown. */
   readonly claim?: Maybe<Claim>;
+  /** The data sets that are loaded, wholly or in part, by name: from where, in which version, how much of what, and how their last import went. */
+  readonly datasets: ReadonlyArray<DataSet>;
+  /**
+   * How well claims are founded, in numbers: of a data set, a conflict, or both; of everything when neither is named. The claims are
+   * those that `claims` lists for `filter: {dataset, conflict}`, so that each number can be had from lists as well.
+   */
+  readonly coverage: Coverage;
+  /**
+   * What must be cited for claims, as a bibliography: the documents that were read for whatever is said of them, by itself or by way of
+   * narrower and broader claims, the works that these relay, and the data sets.
+   */
+  readonly citations: Citations;
   /** Actors, by name. */
   readonly actors: ActorConnection;
   /** Events, by their beginning, undated ones last, then by name. */
@@ -117,18 +129,11 @@ export type Query = {
    * may be the claim's. Claims that a source states, denied ones included.
    */
   readonly involvement: InvolvementConnection;
-  /** The data sets that are loaded, wholly or in part, by name: from where, in which version, how much of what, and how their last import went. */
-  readonly datasets: ReadonlyArray<DataSet>;
   /**
-   * How well claims are founded, in numbers: of a data set, a conflict, or both; of everything when neither is named. The claims are
-   * those that `claims` lists for `filter: {dataset, conflict}`, so that each number can be had from lists as well.
+   * What is drawn around an entity, to be drawn: entities by distance, then those first that are most related to the circle within,
+   * and all relationships of some types among them. Claims that nobody asserts are not drawn. Null when the id names no entity.
    */
-  readonly coverage: Coverage;
-  /**
-   * What must be cited for claims, as a bibliography: the documents that were read for whatever is said of them, by itself or by way of
-   * narrower and broader claims, the works that these relay, and the data sets.
-   */
-  readonly citations: Citations;
+  readonly neighbourhood?: Maybe<Neighbourhood>;
 };
 
 
@@ -171,6 +176,19 @@ export type QuerySourceArgs = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryCoverageArgs = {
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCitationsArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  format?: InputMaybe<CitationFormat>;
   perspective?: InputMaybe<Perspective>;
 };
 
@@ -332,15 +350,11 @@ export type QueryInvolvementArgs = {
 };
 
 
-export type QueryCoverageArgs = {
-  dataset?: InputMaybe<Scalars['String']['input']>;
-  conflict?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryCitationsArgs = {
-  claims: ReadonlyArray<Scalars['ID']['input']>;
-  format?: InputMaybe<CitationFormat>;
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
   perspective?: InputMaybe<Perspective>;
 };
 
@@ -2752,6 +2766,53 @@ export type InvolvementCount = {
   readonly statuses: ReadonlyArray<StatusCount>;
 };
 
+/** What is drawn around an entity. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The entity in the centre. */
+  readonly centre: Entity;
+  /** The entities, the centre first. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** The relationships of the types asked for among these entities, by their ends, type and beginning. */
+  readonly relationships: ReadonlyArray<DrawnRelationship>;
+  /** Whether every entity within the depth is here; false when the limit left some out. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many claims that could be drawn around these entities are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** An entity of a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many relationships away from the centre, at least. */
+  readonly distance: Scalars['Int']['output'];
+  /** How many of its relationships of the types asked for lead to entities that are not here. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
+/** A relationship of a neighbourhood: one claim drawn between two entities, or how they are placed. */
+export type DrawnRelationship = {
+  readonly __typename?: 'DrawnRelationship';
+  /** What it is drawn as. */
+  readonly type: RelationshipType;
+  /** Where it begins. */
+  readonly from: Entity;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** A few words to write beside it: what, its years, and how it stands unless uncontested, e.g. `arms 1992–94, contested`. */
+  readonly caption: Scalars['String']['output'];
+  /** When it held; null when that is not recorded. */
+  readonly period?: Maybe<Period>;
+  /** How its claim stands; null where no claim says it. */
+  readonly status?: Maybe<Status>;
+  /** The claim, and by it who says so; null where no claim says it, as of sides and of what lies in what. Bare claims that follow from narrower ones are drawn beside them, and are `implied`. */
+  readonly claim?: Maybe<Claim>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -3708,6 +3769,77 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** What is drawn between two entities. */
+export type RelationshipType =
+  /** Support of the type ARMS. */
+  | 'SUPPLIED_ARMS_TO'
+  /** Support of the type TROOPS. */
+  | 'SENT_TROOPS_TO'
+  /** Support of the type TROOP_PRESENCE. */
+  | 'STATIONED_TROOPS_FOR'
+  /** Support of the type FIGHTERS. */
+  | 'FOUGHT_FOR'
+  /** Support of the type FIGHTERS that consists in recruiting or sending them. */
+  | 'RAISED_FIGHTERS_OF'
+  /** Support of the type TRAINING. */
+  | 'TRAINED'
+  /** Support of the type FUNDING. */
+  | 'FUNDED'
+  /** Support of the type MATERIEL. */
+  | 'GAVE_MATERIEL_TO'
+  /** Support of the type TERRITORY_ACCESS. */
+  | 'GRANTED_TERRITORY_ACCESS_TO'
+  /** Support of the type INFRASTRUCTURE_ACCESS. */
+  | 'GRANTED_INFRASTRUCTURE_ACCESS_TO'
+  /** Support of the type INTELLIGENCE. */
+  | 'SHARED_INTELLIGENCE_WITH'
+  /** Support of the type DIPLOMATIC. */
+  | 'BACKED_DIPLOMATICALLY'
+  /** Support of the type ECONOMIC. */
+  | 'GAVE_ECONOMIC_SUPPORT_TO'
+  /** Support of the type HUMANITARIAN. */
+  | 'GAVE_HUMANITARIAN_AID_TO'
+  /** Support of another or an unknown type. */
+  | 'SUPPORTED'
+  /** Mediation in a conflict or in talks. */
+  | 'MEDIATED_IN'
+  /** A measure that is requested, imposed or amended against its target. */
+  | 'RESTRICTED'
+  /** A part in an event, but for signing and watching. */
+  | 'FOUGHT_IN'
+  /** Leads the other. */
+  | 'LED'
+  /** Is a member of the other, or holds an office of it. */
+  | 'MEMBER_OF'
+  /** Is an organ of the other. */
+  | 'ORGAN_OF'
+  /** Is an ally of the other, if only in name. */
+  | 'ALLIED_WITH'
+  /** Recognises the other. */
+  | 'RECOGNISED'
+  /** Refuses to recognise the other. */
+  | 'REFUSED_RECOGNITION'
+  /** Voted in favour of a resolution. */
+  | 'VOTED_YES_ON'
+  /** Voted against a resolution. */
+  | 'VOTED_NO_ON'
+  /** Abstained on a resolution. */
+  | 'ABSTAINED_ON'
+  /** Did not vote on a resolution. */
+  | 'ABSENT_FROM'
+  /** Captured or held a place. */
+  | 'CONTROLLED'
+  /** Signed an agreement. */
+  | 'SIGNED'
+  /** Stands on a side: an editorial table, not a claim. */
+  | 'ON_SIDE'
+  /** Is a side of a conflict; no claim. */
+  | 'SIDE_OF'
+  /** Lies in a larger event or place; no claim. */
+  | 'PART_OF'
+  /** Happened at a place; no claim. */
+  | 'LOCATED_IN';
+
 /** How two actors on a path are tied. */
 export type TieRelation =
   /** The one gave the other support. */
@@ -4439,6 +4571,9 @@ export type ResolversTypes = {
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
   Involvement: ResolverTypeWrapper<InvolvementRecord>;
   InvolvementCount: ResolverTypeWrapper<InvolvementCountRecord>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRecord>;
+  DrawnRelationship: ResolverTypeWrapper<DrawnRelationshipRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -4498,6 +4633,7 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  RelationshipType: RelationshipType;
   TieRelation: TieRelation;
   Timing: Timing;
   Scope: Scope;
@@ -4652,6 +4788,9 @@ export type ResolversParentTypes = {
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   Involvement: InvolvementRecord;
   InvolvementCount: InvolvementCountRecord;
+  Neighbourhood: NeighbourhoodRecord;
+  NeighbourhoodNode: NeighbourhoodNodeRecord;
+  DrawnRelationship: DrawnRelationshipRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -4718,6 +4857,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'claims' | 'format'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -4735,9 +4877,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
   supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
   involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
-  datasets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
-  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'claims' | 'format'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5860,6 +6000,31 @@ export type InvolvementCountResolvers<ContextType = Context, ParentType extends 
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
 };
 
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  centre?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['DrawnRelationship']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawnRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnRelationship'] = ResolversParentTypes['DrawnRelationship']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6167,6 +6332,9 @@ export type Resolvers<ContextType = Context> = {
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementCount?: InvolvementCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  DrawnRelationship?: DrawnRelationshipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;

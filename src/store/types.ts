@@ -8,6 +8,7 @@ import type { InvolvementCount } from "../domain/involvement.ts";
 import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { DrawnType } from "../domain/projection.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
@@ -326,3 +327,29 @@ export interface InvolvementRecord {
 }
 
 export type InvolvementPage = Page<InvolvementRecord> & Seen;
+
+/** A relationship as it is drawn. */
+export interface DrawnRelationshipRecord {
+  readonly type: DrawnType;
+  readonly from: string;
+  readonly to: string;
+  /** When it held; null when that is not recorded. */
+  readonly period: Period | null;
+  /** Null for how entities are placed. */
+  readonly claim: ClaimRecord | null;
+}
+
+export interface NeighbourhoodNodeRecord {
+  readonly entity: string;
+  readonly distance: number;
+  /** How many of its relationships lead out of the picture. */
+  readonly omitted: number;
+}
+
+/** What is drawn around an entity. */
+export interface NeighbourhoodRecord extends Seen {
+  readonly centre: string;
+  readonly nodes: readonly NeighbourhoodNodeRecord[];
+  readonly relationships: readonly DrawnRelationshipRecord[];
+  readonly isComplete: boolean;
+}

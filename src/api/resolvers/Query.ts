@@ -9,10 +9,11 @@ import { listContradictions } from "../../store/contradictions.ts";
 import { findCoverage } from "../../store/coverage.ts";
 import { listDataSets } from "../../store/dataSets.ts";
 import { listEvents } from "../../store/events.ts";
+import { listInvolvement } from "../../store/involvement.ts";
+import { readNeighbourhood } from "../../store/neighbourhood.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
 import { listSources } from "../../store/sources.ts";
-import { listInvolvement } from "../../store/involvement.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
@@ -50,6 +51,7 @@ export const Query: QueryResolvers = {
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
   involvement: (_, args, { graph }) => listInvolvement(graph, args),
+  neighbourhood: (_, args, { graph }) => readNeighbourhood(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
   mediations: (_, args, { graph }) => listMediations(graph, args),

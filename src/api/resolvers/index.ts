@@ -27,6 +27,7 @@ import { EmbargoDelivery } from "./EmbargoDelivery.ts";
 import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
 import { EmbargoReading } from "./EmbargoReading.ts";
 import { EmbargoTarget } from "./EmbargoTarget.ts";
+import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { Entity } from "./Entity.ts";
 import { EntityByExternalId } from "./EntityByExternalId.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
@@ -46,6 +47,8 @@ import { MediatorConnection } from "./MediatorConnection.ts";
 import { MediatorWithStake } from "./MediatorWithStake.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
+import { Neighbourhood } from "./Neighbourhood.ts";
+import { NeighbourhoodNode } from "./NeighbourhoodNode.ts";
 import { Node } from "./Node.ts";
 import { OccurrenceClaim } from "./OccurrenceClaim.ts";
 import { Organization } from "./Organization.ts";
@@ -118,6 +121,7 @@ export const resolvers: Resolvers = {
   EmbargoDeliveryConnection,
   EmbargoReading,
   EmbargoTarget,
+  DrawnRelationship,
   Entity,
   EntityByExternalId,
   EstimateClaim,
@@ -137,6 +141,8 @@ export const resolvers: Resolvers = {
   MediatorWithStake,
   Money,
   Name,
+  Neighbourhood,
+  NeighbourhoodNode,
   Node,
   OccurrenceClaim,
   Organization,

@@ -24,8 +24,10 @@ const tally = (values: readonly string[]) =>
   Object.fromEntries([...new Set(values)].sort().map((one) => [one, values.filter((value) => value === one).length]));
 
 interface Expected {
+  /** Claims of each kind. */
   readonly kinds: Readonly<Record<string, number>>;
-  readonly sections: Readonly<Record<string, number>>;
+  /** Attributions in each section, by the kind of their claim. */
+  readonly sections: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 describe("the curated data set", () => {
@@ -38,11 +40,18 @@ describe("the curated data set", () => {
     );
   });
 
-  it("has as many claims of each kind and attributions in each section as were reviewed", () => {
+  it("has as many claims of each kind, and of each kind in each section, as were reviewed", () => {
     const counts = JSON.parse(readFileSync(new URL("./counts.json", import.meta.url), "utf8")) as Expected;
+    const { claims, attributions } = mapped.tables;
+    const kindOf = new Map(claims.map(({ key, kind }) => [key, kind]));
+    const sections = new Map<string, string[]>();
+    for (const { claim, locator } of attributions) {
+      const section = sectionOf(locator ?? "");
+      sections.set(section, [...(sections.get(section) ?? []), kindOf.get(claim) ?? "no such claim"]);
+    }
     expect({
-      kinds: tally(mapped.tables.claims.map(({ kind }) => kind)),
-      sections: tally(mapped.tables.attributions.map(({ locator }) => sectionOf(locator ?? ""))),
+      kinds: tally(claims.map(({ kind }) => kind)),
+      sections: Object.fromEntries([...sections].map(([section, kinds]) => [section, tally(kinds)])),
     }).toEqual(counts);
   });
 
