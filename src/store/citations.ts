@@ -77,7 +77,7 @@ export async function findCitations(
       text: `${JSON.stringify(items, null, 2)}\n`,
       entries,
     };
-  const text = items.length === 0 ? "" : new Cite(items, { generateGraph: false }).format("bibtex");
+  const text = items.length === 0 ? "" : `${new Cite(items, { generateGraph: false }).format("bibtex").trim()}\n`;
   return { format: "BIBTEX", mediaType: "application/x-bibtex", text, entries };
 }
 

@@ -70,7 +70,7 @@ export async function readPackage(folder: string): Promise<RawPackage> {
     dataset,
     title: descriptor.title,
     version: descriptor.version,
-    licence: descriptor.licenses?.[0]?.name ?? descriptor.licenses?.[0]?.title ?? null,
+    licence: licenceOf(descriptor.licenses?.[0]),
     publisher: descriptor.contributors?.find(({ role }) => role === "publisher")?.title ?? null,
     url: descriptor.homepage ?? null,
     coverage: descriptor.allegiance.coverage ?? null,
@@ -79,6 +79,14 @@ export async function readPackage(folder: string): Promise<RawPackage> {
     rejects,
     digest: digest(contents),
   };
+}
+
+/** By its short name, where it has one: Frictionless writes `notspecified` where it has none. */
+function licenceOf(
+  licence: { readonly name?: string | undefined; readonly title?: string | undefined } | undefined,
+): string | null {
+  const name = licence?.name === "notspecified" ? undefined : licence?.name;
+  return name ?? licence?.title ?? null;
 }
 
 async function readDescriptor(folder: string): Promise<z.infer<typeof Descriptor>> {

@@ -3,7 +3,7 @@ import type { Graph } from "../../../src/graph/openGraph.ts";
 import { openCurated } from "../../support/graphs.ts";
 import { ask } from "./small.ts";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let graph: Graph;
 beforeAll(async () => {

@@ -63,6 +63,23 @@ const questions = [
   `search(text: "avaria") { nodes { ${fields("SearchHit")} } }`,
   `entityByExternalId(scheme: "cow", value: "905") {
      ... on AmbiguousExternalId { ${fields("AmbiguousExternalId")} candidates { ${fields("ExternalIdBearer")} } } }`,
+  `datasets { ${fields("DataSet")} lastImport { ${fields("ImportRun")} } entities { ${fields("EntityKindCount")} }
+     attributions { ${fields("StanceCount")} } }`,
+  `coverage(dataset: "small", conflict: "conflict:ridge") { ${fields("Coverage")} tiers { ${fields("TierCount")} }
+     years { ${fields("YearCoverage")} } }`,
+  `coverage { gaps facets { ${fields("ClaimFacets")} ${[
+    ...[
+      "kinds ClaimKindCount",
+      "strengths StrengthCount",
+      "oppositions OppositionCount",
+      "supportTypes SupportTypeCount",
+    ],
+    ...["votes VoteCount", "acts ActCount", "roles RoleCount", "relations RelationCount", "measures MeasureCount"],
+  ]
+    .map((facet) => facet.split(" "))
+    .map(([facet = "", type = ""]) => `${facet} { ${fields(type)} }`)
+    .join(" ")} } }`,
+  `supports { facets { ${fields("SupportFacets")} } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   ...["{}", "{measures: [KILLED, MATERIEL_LOST]}"].map(
     (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED]) { ${fields("EstimateGroup")}
