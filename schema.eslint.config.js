@@ -54,5 +54,5 @@ export const schemaPolicy = {
   },
 };
 
-// eslint-disable-next-line no-restricted-exports -- ESLint reads its configuration from a default export.
+// ESLint reads its configuration from a default export.
 export default [schemaPolicy];

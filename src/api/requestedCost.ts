@@ -6,7 +6,6 @@ import {
   isAbstractType,
   isCompositeType,
   isListType,
-  isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,

@@ -98,8 +98,8 @@ export function cslDate(edtf: string): CslDate {
 }
 
 function datePartsOf(date: string): readonly number[] | null {
-  const found = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[~?%]?$/.exec(date);
-  return found === null ? null : found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  const [, exact] = /^(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?)[~?%]?$/.exec(date) ?? [];
+  return exact?.split("-").map(Number) ?? null;
 }
 
 function isVague({ edtf }: Period): boolean {

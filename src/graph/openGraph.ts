@@ -88,13 +88,7 @@ async function checkServer(driver: Driver, { uri, user, database }: GraphAddress
   let rows: readonly Row[];
   try {
     await withTimeout(driver.verifyConnectivity({ database }), 2 * connectTimeoutMs);
-    rows = await run(
-      driver,
-      database,
-      cypherText("check/serverVersion"),
-      {},
-      { mode: "READ", timeout: connectTimeoutMs },
-    );
+    rows = await run(driver, database, cypherText("check/serverVersion"), {}, { mode: "READ" });
   } catch (error) {
     throw new DatabaseUnavailableError(`Neo4j at ${uri}: ${reachProblem(error, user, database)}`, { cause: error });
   }

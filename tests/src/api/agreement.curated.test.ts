@@ -48,9 +48,9 @@ async function heldAgainstTheList(field: "claims" | "supports", { filter, ...ask
     }
   }
   const counted: [string, number][] = [];
-  // Lists that compute in a perspective cost much; a question takes a few at a time.
-  for (let i = 0; i < parts.length; i += 30) {
-    const some = parts.slice(i, i + 30);
+  // A busy machine has no connection free for many lists at once; a question takes a few.
+  for (let i = 0; i < parts.length; i += 8) {
+    const some = parts.slice(i, i + 8);
     const named = Object.fromEntries(
       Object.entries(variables).filter(
         ([name]) => !name.startsWith("f_") || some.some((one) => one.includes(`$${name} `)),
