@@ -25,11 +25,16 @@ export interface Neo4jAddress {
 
 /**
  * The Neo4j to use: the one at NEO4J_URI if set, else one in Docker, else a local one, started if need be.
- * `report` is told which, and why not those before it.
+ * `report` is told which, and why not those before it. Once `interruption` has come, no further way is tried.
  * @throws DatabaseUnavailableError with one message that lists every way and what was missing of it.
  */
-export async function findNeo4j(config: Config, report: (line: string) => void): Promise<Neo4jAddress> {
-  return openFirst([givenUri(config), dockerService(config, report), localServer(config, report)], report);
+export async function findNeo4j(
+  config: Config,
+  report: (line: string) => void,
+  interruption?: AbortSignal,
+): Promise<Neo4jAddress> {
+  const ways = [givenUri(config), dockerService(config, report), localServer(config, report)];
+  return openFirst(ways, report, interruption);
 }
 
 /** The folder of the local Neo4j that belongs to a configuration. */

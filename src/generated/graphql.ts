@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
@@ -129,6 +129,12 @@ export type Query = {
    * may be the claim's. Claims that a source states, denied ones included.
    */
   readonly involvement: InvolvementConnection;
+  /**
+   * What happened, and who supported whom, over time: years, months or days, each with the events and the claims of it, and for
+   * each of these whether it held then for certain or may have, and whether it began or ended then. Claims that a source states,
+   * denied ones included. What has no date comes apart, in `undated`.
+   */
+  readonly timeline: TimelineConnection;
   /**
    * What is drawn around an entity, to be drawn: entities by distance, then those first that are most related to the circle within,
    * and all relationships of some types among them. Claims that nobody asserts are not drawn. Null when the id names no entity.
@@ -344,6 +350,18 @@ export type QuerySupportPathsArgs = {
 export type QueryInvolvementArgs = {
   conflict: Scalars['ID']['input'];
   actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<Scalars['EDTF']['input']>;
+  granularity?: InputMaybe<Granularity>;
+  filter?: InputMaybe<ClaimFilter>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2766,6 +2784,191 @@ export type InvolvementCount = {
   readonly statuses: ReadonlyArray<StatusCount>;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The parts with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The parts alone. */
+  readonly nodes: ReadonlyArray<TimelineBucket>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many parts there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims that are asked for are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** What has no date and may be of any of these times, or of none. */
+  readonly undated: TimelineUndated;
+};
+
+/** A part of a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Opaque; give it as `after` to go on behind this part. */
+  readonly cursor: Scalars['String']['output'];
+  /** The part itself. */
+  readonly node: TimelineBucket;
+};
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** The time: `2008`, `2008-03`, `2008-03-14`, or from a day to a day where it is cut short. With it as `period`, `events` and `claims` find what lies here, and what is undated. */
+  readonly period: Scalars['EDTF']['output'];
+  /** Its first day. */
+  readonly firstDay: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  readonly lastDay: Scalars['LocalDate']['output'];
+  /** Events that took place then, or may have, by their beginning, then name. */
+  readonly events: TimelineEventConnection;
+  /** Claims on what held then, or may have, by its beginning, then id. */
+  readonly claims: TimelineClaimConnection;
+  /** All its claims, counted by kind and own word. */
+  readonly counts: ReadonlyArray<TimelineCount>;
+  /** All its claims, counted by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucketEventsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  match?: InputMaybe<Match>;
+  began?: InputMaybe<Match>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucketClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  match?: InputMaybe<Match>;
+  began?: InputMaybe<Match>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has no date in a timeline. */
+export type TimelineUndated = {
+  readonly __typename?: 'TimelineUndated';
+  /** Undated events, by name. */
+  readonly events: TimelineEventConnection;
+  /** Claims without a date of their own or of an event that has a first and a last day, by id. */
+  readonly claims: TimelineClaimConnection;
+  /** All its claims, counted by kind and own word. */
+  readonly counts: ReadonlyArray<TimelineCount>;
+  /** All its claims, counted by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
+
+/** What has no date in a timeline. */
+export type TimelineUndatedEventsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What has no date in a timeline. */
+export type TimelineUndatedClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of events of a time. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of events of a time. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineEvent;
+};
+
+/** An event of a time. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** The event. */
+  readonly event: Event;
+  /** Whether it took place then for certain, or may have, as its dates are known. */
+  readonly match: Match;
+  /** Whether it began then for certain or possibly; null when it did not. */
+  readonly began?: Maybe<Match>;
+  /** Whether it ended then for certain or possibly; null when it did not. */
+  readonly ended?: Maybe<Match>;
+};
+
+/** A page of claims of a time. */
+export type TimelineClaimConnection = {
+  readonly __typename?: 'TimelineClaimConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TimelineClaimEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TimelineClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of claims of a time. */
+export type TimelineClaimEdge = {
+  readonly __typename?: 'TimelineClaimEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineClaim;
+};
+
+/** A claim of a time. Match, beginning and end are about its dates; how the claim itself stands is its status. */
+export type TimelineClaim = {
+  readonly __typename?: 'TimelineClaim';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Whether it held then for certain, or may have, as its dates are known. */
+  readonly match: Match;
+  /** Whether it began then for certain or possibly; null when it did not. */
+  readonly began?: Maybe<Match>;
+  /** Whether it ended then for certain or possibly; null when it did not. */
+  readonly ended?: Maybe<Match>;
+  /** The event by whose date it is placed, since it has none of its own: the event that it says happened; or, at some time within it, the one during which it held, the resolution voted on, what was taken part in or mediated. Null when the date is its own, or none. */
+  readonly datedBy?: Maybe<Event>;
+};
+
+/** How many claims of a kind and its own word are of a time. */
+export type TimelineCount = {
+  readonly __typename?: 'TimelineCount';
+  /** What the claims state. */
+  readonly kind: ClaimKind;
+  /** Support type, mediation form, act, role, action, measure counted, vote, stance, relation, attitude or matter; null when not stated. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** How many held then for certain. */
+  readonly certain: Scalars['Int']['output'];
+  /** How many may have held then, but not for certain. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many began then for certain. */
+  readonly began: Scalars['Int']['output'];
+  /** All of them by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
 /** What is drawn around an entity. */
 export type Neighbourhood = {
   readonly __typename?: 'Neighbourhood';
@@ -3769,6 +3972,15 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** Into what time is cut. */
+export type Granularity =
+  /** Calendar years. */
+  | 'YEAR'
+  /** Calendar months. */
+  | 'MONTH'
+  /** Days. */
+  | 'DAY';
+
 /** What is drawn between two entities. */
 export type RelationshipType =
   /** Support of the type ARMS. */
@@ -4571,6 +4783,17 @@ export type ResolversTypes = {
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
   Involvement: ResolverTypeWrapper<InvolvementRecord>;
   InvolvementCount: ResolverTypeWrapper<InvolvementCountRecord>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineBucket'] }>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketRecord>;
+  TimelineUndated: ResolverTypeWrapper<TimelineUndatedRecord>;
+  TimelineEventConnection: ResolverTypeWrapper<TimelineEventPage>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventRecord>;
+  TimelineClaimConnection: ResolverTypeWrapper<TimelineClaimPage>;
+  TimelineClaimEdge: ResolverTypeWrapper<Omit<TimelineClaimEdge, 'node'> & { node: ResolversTypes['TimelineClaim'] }>;
+  TimelineClaim: ResolverTypeWrapper<TimelineClaimRecord>;
+  TimelineCount: ResolverTypeWrapper<TimelineCount>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRecord>;
   DrawnRelationship: ResolverTypeWrapper<DrawnRelationshipRecord>;
@@ -4633,6 +4856,7 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  Granularity: Granularity;
   RelationshipType: RelationshipType;
   TieRelation: TieRelation;
   Timing: Timing;
@@ -4788,6 +5012,17 @@ export type ResolversParentTypes = {
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   Involvement: InvolvementRecord;
   InvolvementCount: InvolvementCountRecord;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineBucket'] };
+  TimelineBucket: TimelineBucketRecord;
+  TimelineUndated: TimelineUndatedRecord;
+  TimelineEventConnection: TimelineEventPage;
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEvent: TimelineEventRecord;
+  TimelineClaimConnection: TimelineClaimPage;
+  TimelineClaimEdge: Omit<TimelineClaimEdge, 'node'> & { node: ResolversParentTypes['TimelineClaim'] };
+  TimelineClaim: TimelineClaimRecord;
+  TimelineCount: TimelineCount;
   Neighbourhood: NeighbourhoodRecord;
   NeighbourhoodNode: NeighbourhoodNodeRecord;
   DrawnRelationship: DrawnRelationshipRecord;
@@ -4877,6 +5112,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
   supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
   involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity' | 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
 };
 
@@ -6000,6 +6236,86 @@ export type InvolvementCountResolvers<ContextType = Context, ParentType extends 
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['TimelineUndated'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineBucket'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  period?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<TimelineBucketEventsArgs, 'match' | 'first'>>;
+  claims?: Resolver<ResolversTypes['TimelineClaimConnection'], ParentType, ContextType, RequireFields<TimelineBucketClaimsArgs, 'match' | 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type TimelineUndatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineUndated'] = ResolversParentTypes['TimelineUndated']> = {
+  events?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<TimelineUndatedEventsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['TimelineClaimConnection'], ParentType, ContextType, RequireFields<TimelineUndatedClaimsArgs, 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  began?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type TimelineClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaimConnection'] = ResolversParentTypes['TimelineClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaimEdge'] = ResolversParentTypes['TimelineClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineClaim'], ParentType, ContextType>;
+};
+
+export type TimelineClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaim'] = ResolversParentTypes['TimelineClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  began?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  datedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type TimelineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   centre?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
@@ -6332,6 +6648,17 @@ export type Resolvers<ContextType = Context> = {
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementCount?: InvolvementCountResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineUndated?: TimelineUndatedResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineClaimConnection?: TimelineClaimConnectionResolvers<ContextType>;
+  TimelineClaimEdge?: TimelineClaimEdgeResolvers<ContextType>;
+  TimelineClaim?: TimelineClaimResolvers<ContextType>;
+  TimelineCount?: TimelineCountResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
   DrawnRelationship?: DrawnRelationshipResolvers<ContextType>;

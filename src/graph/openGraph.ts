@@ -102,7 +102,9 @@ async function checkServer(driver: Driver, { uri, user, database }: GraphAddress
 
 function reachProblem(error: unknown, user: string, database: string): string {
   const code = error instanceof Neo4jError ? error.code : "";
-  if (code.startsWith("Neo.ClientError.Security.")) return `the credentials of user "${user}" were refused.`;
+  if (code.startsWith("Neo.ClientError.Security.")) {
+    return `the credentials of user "${user}" were refused. Give the password that the database was first started with as NEO4J_PASSWORD.`;
+  }
   if (code === "Neo.ClientError.Database.DatabaseNotFound") return `there is no database "${database}".`;
   return `no answer (${error instanceof Error ? error.message.split("\n")[0] : String(error)}).`;
 }

@@ -8,7 +8,7 @@ import { readQuery } from "../graph/readQuery.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { readTotals } from "./claimLinks.ts";
 import { gatherClaims } from "./claimList.ts";
-import { compare } from "./order.ts";
+import { beginningOf, compare } from "./order.ts";
 import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -60,7 +60,7 @@ export async function listCasualties(
   const request = pageRequest(paging, ["casualties", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
   const { estimates, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
   const rows = estimates.map((node) => ({
-    position: { key: beginningOf(node), id: node.id },
+    position: { key: beginningOf(node.claim.period), id: node.id },
     edge: (cursor: string) => ({ cursor, node }),
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
@@ -102,10 +102,6 @@ async function estimatesOf(
 async function nationalsOf(graph: Graph, states: readonly string[]): Promise<readonly string[]> {
   const own = (await widen(graph, states, "WITH_ORGANS")).parties(states).map(({ id }) => id);
   return [...own, ...(await originatingFrom(graph, { ids: states }))];
-}
-
-function beginningOf({ claim: { period } }: ClaimRecord): string {
-  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 
 function groupsOf(

@@ -70,8 +70,11 @@ export interface GatheredClaims {
 interface Gathering {
   readonly rows: RowKind;
   readonly perspective: Perspective | null;
-  readonly keeps?: (claim: Claim) => boolean;
+  readonly keeps?: Keeps;
 }
+
+/** What a question asks of a claim beyond its criteria. */
+type Keeps = (claim: Claim, isImplied: boolean) => boolean;
 
 /**
  * Everything that a question asks for, for answers that are computed over whole lists; by subject, then id.
@@ -95,7 +98,7 @@ export async function gatherRows(
   const rows = await readListedRows(graph, question.criteria, all);
   if (rows.length > largestJudged)
     throw new CostError(`The filter finds more than ${largestJudged} claims, too many to compute over: narrow it.`);
-  return { rows: rows.filter(({ record }) => keeps?.(record.claim) ?? true), hidden: 0 };
+  return { rows: rows.filter(({ record }) => keeps?.(record.claim, record.implied) ?? true), hidden: 0 };
 }
 
 async function rowsInPerspective(
@@ -105,13 +108,13 @@ async function rowsInPerspective(
     readonly kind: RowKind;
     readonly order: ClaimOrder;
     readonly perspective: Perspective;
-    readonly keeps?: ((claim: Claim) => boolean) | undefined;
+    readonly keeps?: Keeps | undefined;
   },
 ): Promise<RowsInPerspective> {
   const { kind, order, perspective, keeps } = options;
   const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 };
   const read = await readListedRows(graph, structural(question.criteria), all);
-  const candidates = keeps === undefined ? read : read.filter(({ record }) => keeps(record.claim));
+  const candidates = keeps === undefined ? read : read.filter(({ record }) => keeps(record.claim, record.implied));
   return inPerspective(graph, question, candidates, { perspective, order, byEvidence: kind === "roots" });
 }
 

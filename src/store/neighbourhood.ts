@@ -3,7 +3,7 @@ import { drawnTypes, type DrawnType } from "../domain/projection.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readEntities } from "./entities.ts";
-import { compare } from "./order.ts";
+import { beginningOf, compare } from "./order.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import { DrawnSurroundings, SeenSurroundings, type Surroundings } from "./surroundings.ts";
 import type { DrawnRelationshipRecord, NeighbourhoodRecord } from "./types.ts";
@@ -83,11 +83,7 @@ function byEnds(a: DrawnRelationshipRecord, b: DrawnRelationshipRecord): number 
     compare(a.from, b.from) ||
     compare(a.to, b.to) ||
     compare(a.type, b.type) ||
-    compare(beginningOf(a), beginningOf(b)) ||
+    compare(beginningOf(a.period), beginningOf(b.period)) ||
     compare(a.claim?.id ?? "", b.claim?.id ?? "")
   );
-}
-
-function beginningOf({ period }: DrawnRelationshipRecord): string {
-  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }

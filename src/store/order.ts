@@ -34,10 +34,11 @@ export function compare(a: string, b: string): number {
 
 /** Claims by earliest beginning (else the latest it may have been), undated last, then by id. */
 export function byBeginning(a: Dated, b: Dated): number {
-  return compare(beginningOf(a), beginningOf(b)) || compare(a.id, b.id);
+  return compare(beginningOf(a.claim.period), beginningOf(b.claim.period)) || compare(a.id, b.id);
 }
 
-function beginningOf({ claim: { period } }: Dated): string {
+/** What sorts periods by earliest beginning (else the latest it may have been), null last. */
+export function beginningOf(period: Period | null): string {
   return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 

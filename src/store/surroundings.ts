@@ -88,7 +88,7 @@ const claimsAround = readQuery<{ ids: readonly string[]; kinds: readonly string[
 );
 
 const placesAround = readQuery<
-  { ids: readonly string[]; types: readonly DrawnType[] },
+  { ids: readonly string[]; types: readonly DrawnType[]; limit: number },
   Omit<DrawnRelationshipRecord, "claim">
 >("read/placesAround", readPlaced);
 
@@ -135,13 +135,13 @@ export class SeenSurroundings implements Surroundings {
     const types = [...this.#types];
     const [around, placed] = await Promise.all([
       claimsAround(this.#graph, { ids: fresh, kinds: kindsDrawnAs(types), limit: mostJudged + 1 }),
-      placesAround(this.#graph, { ids: fresh, types }),
+      placesAround(this.#graph, { ids: fresh, types, limit: mostJudged + 1 }),
     ]);
     const claims = around.filter((id) => !this.#met.has(id));
     for (const id of claims) this.#met.add(id);
-    if (this.#met.size > mostJudged)
+    if (this.#met.size > mostJudged || placed.length > mostJudged)
       throw new CostError(
-        `The picture meets more than ${mostJudged} claims, too many to judge in a perspective: ask for less depth, fewer nodes or types.`,
+        `The picture meets more than ${mostJudged} claims or places, too many to judge in a perspective: ask for less depth, fewer nodes or types.`,
       );
     for (const relationship of placed) this.#add({ ...relationship, claim: null });
     await this.#judge(claims);

@@ -12,6 +12,7 @@ import type { DrawnType } from "../domain/projection.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
+import type { Placing, TimePart } from "../domain/timeline.ts";
 import type {
   ActorKind,
   EventKind,
@@ -315,6 +316,41 @@ export interface SupportPathRecord {
 }
 
 export type SupportPathPage = Page<SupportPathRecord> & Seen;
+
+/** Something in a part of a timeline: how surely it held, began and ended within. */
+export interface TimelineEventRecord extends Placing {
+  readonly event: EventRecord;
+}
+
+export interface TimelineClaimRecord extends Placing {
+  readonly claim: ClaimRecord;
+  /** The period by which it is placed; null when it is undated. */
+  readonly period: Period | null;
+  /** Id of the event that gives the date; null when the claim has its own, or none. */
+  readonly datedBy: string | null;
+}
+
+/** What is found in a part of a timeline, in no order. */
+export interface TimelineFound {
+  readonly events: readonly TimelineEventRecord[];
+  readonly claims: readonly TimelineClaimRecord[];
+}
+
+/** What has no date. `name` binds the cursors of its lists, and `take` takes from what the answer may list. */
+export interface TimelineUndatedRecord {
+  readonly name: string;
+  readonly found: () => TimelineFound;
+  readonly take: (count: number) => void;
+}
+
+/** A year, month or day of a timeline. */
+export interface TimelineBucketRecord extends TimelineUndatedRecord {
+  readonly part: TimePart;
+}
+
+export type TimelinePage = Page<TimelineBucketRecord> & Seen & { readonly undated: TimelineUndatedRecord };
+export type TimelineEventPage = Page<TimelineEventRecord>;
+export type TimelineClaimPage = Page<TimelineClaimRecord>;
 
 export type { InvolvementCount as InvolvementCountRecord } from "../domain/involvement.ts";
 

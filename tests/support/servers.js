@@ -3,10 +3,18 @@ import { tsImport } from "tsx/esm/api";
 
 const running = (globalThis.allegianceTestServers ??= []);
 
-/** Starts a server for one Jest project and tells the tests of it by the environment. */
+/**
+ * Starts a server for one Jest project and tells the tests of it by the environment. When it cannot, those of other projects
+ * are stopped, since Jest ends then without asking for it.
+ */
 export async function startServer(project) {
   const { startTestServer } = await tsImport("./testServer.ts", import.meta.url);
-  running.push(await startTestServer(project));
+  try {
+    running.push(await startTestServer(project));
+  } catch (error) {
+    await stopServers();
+    throw error;
+  }
 }
 
 export async function stopServers() {

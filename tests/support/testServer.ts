@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dockerCause } from "../../src/database/dockerCauses.ts";
 import { missingForLocalNeo4j, startLocalNeo4j, stopLocalNeo4j } from "../../src/database/local.ts";
 import { dataSetFolder, dataSetNames } from "../../src/dataSets.ts";
 import { migrate } from "../../src/graph/migrate.ts";
@@ -28,8 +29,16 @@ export async function startTestServer(project: "SCRATCH" | "CURATED"): Promise<T
   console.log(`${project.toLowerCase()} tests run against ${started.description}`);
   process.env[`${project}_NEO4J_URI`] = started.address.uri;
   process.env[`${project}_NEO4J_PASSWORD`] = started.address.password;
-  if (project === "CURATED") await loadEverything(started.address);
+  if (project === "CURATED") await loadEverything(started.address).catch(stopped(started));
   return started;
+}
+
+/** What to do with the error of a server's user: stop the server, then throw on. */
+function stopped(server: TestServer): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await server.stop();
+    throw error;
+  };
 }
 
 async function startNeo4j(project: string): Promise<StartedNeo4j> {
@@ -40,7 +49,10 @@ async function startNeo4j(project: string): Promise<StartedNeo4j> {
   throw new Error(`NEO4J_TEST_VIA=${way}: want local, docker or uri`);
 }
 
-/** A container by Testcontainers. Its reaper is an image of its own, which cannot be had wherever images cannot be pulled. */
+/**
+ * A container by Testcontainers. Its reaper is an image of its own, which cannot be had wherever images cannot be pulled.
+ * @throws Error with the cause and the way out; Testcontainers has removed by then what did not come up.
+ */
 async function startContainer(): Promise<StartedNeo4j> {
   const image = process.env["NEO4J_IMAGE"] ?? "neo4j:5.26-community";
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
@@ -53,7 +65,11 @@ async function startContainer(): Promise<StartedNeo4j> {
       // An internal setting: skips the ten quiet seconds of a stop.
       NEO4J_internal_dbms_bolt_netty__server__shutdown__quiet__period: "0",
     })
-    .start();
+    .start()
+    .catch((cause: unknown) => {
+      const said = String(cause);
+      throw new Error(`Testcontainers could not start ${image}: ${dockerCause(said) ?? said}`, { cause });
+    });
   const [uri, user, password] = [container.getBoltUri(), container.getUsername(), container.getPassword()];
   return {
     address: { uri, user, password, database: "neo4j" },

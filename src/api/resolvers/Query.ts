@@ -17,6 +17,7 @@ import { listSources } from "../../store/sources.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
+import { listTimeline } from "../../store/timeline.ts";
 import {
   findActor,
   findByExternalId,
@@ -62,4 +63,5 @@ export const Query: QueryResolvers = {
   coverage: (_, args, { graph }) => findCoverage(graph, args),
   citations: (_, args, { graph }) => findCitations(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
+  timeline: (_, args, { graph }) => listTimeline(graph, args),
 };

@@ -23,11 +23,11 @@ import { Coverage } from "./Coverage.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
 import { DataSet } from "./DataSet.ts";
+import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { EmbargoDelivery } from "./EmbargoDelivery.ts";
 import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
 import { EmbargoReading } from "./EmbargoReading.ts";
 import { EmbargoTarget } from "./EmbargoTarget.ts";
-import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { Entity } from "./Entity.ts";
 import { EntityByExternalId } from "./EntityByExternalId.ts";
 import { EstimateClaim } from "./EstimateClaim.ts";
@@ -86,6 +86,12 @@ import { Stake } from "./Stake.ts";
 import { StakeConnection } from "./StakeConnection.ts";
 import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
 import { Leaning } from "./Leaning.ts";
+import { TimelineBucket } from "./TimelineBucket.ts";
+import { TimelineClaim } from "./TimelineClaim.ts";
+import { TimelineClaimConnection } from "./TimelineClaimConnection.ts";
+import { TimelineConnection } from "./TimelineConnection.ts";
+import { TimelineEventConnection } from "./TimelineEventConnection.ts";
+import { TimelineUndated } from "./TimelineUndated.ts";
 import { Voter } from "./Voter.ts";
 import { VoterConnection } from "./VoterConnection.ts";
 import { VoterSupport } from "./VoterSupport.ts";
@@ -117,11 +123,11 @@ export const resolvers: Resolvers = {
   DeFactoState,
   Dependence,
   DataSet,
+  DrawnRelationship,
   EmbargoDelivery,
   EmbargoDeliveryConnection,
   EmbargoReading,
   EmbargoTarget,
-  DrawnRelationship,
   Entity,
   EntityByExternalId,
   EstimateClaim,
@@ -180,6 +186,12 @@ export const resolvers: Resolvers = {
   StakeConnection,
   SuppliesUnderEmbargo,
   Leaning,
+  TimelineBucket,
+  TimelineClaim,
+  TimelineClaimConnection,
+  TimelineConnection,
+  TimelineEventConnection,
+  TimelineUndated,
   Voter,
   VoterConnection,
   VoterSupport,

@@ -95,6 +95,9 @@ const questions = [
   ),
   `neighbourhood(id: "state:avaria", depth: 2, limit: 5, perspective: {}) { ${fields("Neighbourhood")}
      nodes { ${fields("NeighbourhoodNode")} } relationships { ${fields("DrawnRelationship")} } }`,
+  `timeline(conflict: "conflict:ridge", period: "1992/1993") { undated { ${fields("TimelineUndated")} } nodes {
+     ${fields("TimelineBucket")} counts { ${fields("TimelineCount")} }
+     events { nodes { ${fields("TimelineEvent")} } } claims { nodes { ${fields("TimelineClaim")} } } } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,

@@ -20,7 +20,10 @@ async function failure(address: Partial<Parameters<typeof openGraph>[0]>): Promi
 describe("opening a graph", () => {
   it("says which credentials were refused, and never the password", async () => {
     const message = await failure({ password: "certainly-wrong" });
-    expect(message).toBe(`Neo4j at ${uri}: the credentials of user "neo4j" were refused.`);
+    expect(message).toBe(
+      `Neo4j at ${uri}: the credentials of user "neo4j" were refused. ` +
+        "Give the password that the database was first started with as NEO4J_PASSWORD.",
+    );
   });
 
   it("names a database that is not there", async () => {

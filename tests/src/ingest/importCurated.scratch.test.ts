@@ -249,7 +249,13 @@ describe("bad rows", () => {
         best: "1",
         unit: "persons",
       }),
-      reject: { file: "claims.csv", line: 6, column: null, value: null, reason: "has no attribution: nobody says it" },
+      reject: {
+        file: "claims.csv",
+        line: 6,
+        column: "key",
+        value: "lonely",
+        reason: "has no attribution: nobody says it",
+      },
     },
     "a dangling reference": {
       rows: withRow("names", { entity: "state:nowhere", value: "Nowhere", kind: "ALIAS" }),
