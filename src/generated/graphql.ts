@@ -84,9 +84,9 @@ export type Query = {
   readonly search: SearchConnection;
   /** Claims of every kind. */
   readonly claims: ClaimConnection;
-  /** Who said what about whom, and when. */
+  /** Who said what about whom, and when: by the day it was said, undated last, then by speaker and by whom the claim is about. */
   readonly attributions: AttributionConnection;
-  /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by period. */
+  /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by beginning, then by who is counted. */
   readonly casualties: CasualtyConnection;
   /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
   readonly contradictions: ContradictionConnection;
@@ -837,7 +837,8 @@ export type Claim = {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -903,7 +904,8 @@ export type SupportClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -995,7 +997,8 @@ export type MediationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1071,7 +1074,8 @@ export type RestrictionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1147,7 +1151,8 @@ export type ParticipationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1164,6 +1169,8 @@ export type ParticipationClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** In which role; null when the source names none. */
   readonly role?: Maybe<ParticipationRole>;
+  /** A closer word for it, e.g. `UNDECLARED_WAR`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** On which side. */
   readonly side?: Maybe<Side>;
 };
@@ -1217,7 +1224,8 @@ export type OccurrenceClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1234,6 +1242,8 @@ export type OccurrenceClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What sort of thing happened; null when not stated. */
   readonly action?: Maybe<OccurrenceAction>;
+  /** A closer word for what happened or how, e.g. `ATTEMPTED_ATTACK`, `UNARMED_AIRCRAFT`, `PROVOCATION`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** By whom. */
   readonly initiators: ReadonlyArray<Actor>;
   /** Against whom. */
@@ -1293,7 +1303,8 @@ export type ControlClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1365,7 +1376,8 @@ export type EstimateClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1445,7 +1457,8 @@ export type BallotClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1513,7 +1526,8 @@ export type AffiliationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1587,7 +1601,8 @@ export type RecognitionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1655,7 +1670,8 @@ export type PositionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1672,6 +1688,8 @@ export type PositionClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which attitude. */
   readonly attitude: PositionAttitude;
+  /** A closer word for what it is about, e.g. `TERRITORIAL_INTEGRITY`, `WITHDRAWAL`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** Whether it is declared, ascribed or perceived. */
   readonly basis?: Maybe<PositionBasis>;
   /** The position in our words. */
@@ -1727,7 +1745,8 @@ export type AssessmentClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1984,13 +2003,13 @@ export type EstimateGroup = {
   readonly keys: ReadonlyArray<EstimateKey>;
   /** The counts, by subject, denied ones included. */
   readonly estimates: ReadonlyArray<EstimateClaim>;
-  /** How those that somebody asserts stand to each other, parts of others left aside. */
+  /** How those that somebody asserts stand to each other, parts of others and what narrower counts say left aside. */
   readonly agreement: Agreement;
-  /** Their sum, parts of others left aside; null when they cannot be added up. */
+  /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. */
   readonly total?: Maybe<EstimateTotal>;
   /** Why they cannot be added up; empty when they can. */
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
-  /** Parts that are left aside, since their totals are there. */
+  /** What is left aside: parts whose totals are there, and counts that narrower ones say more precisely. */
   readonly skipped: ReadonlyArray<EstimateClaim>;
 };
 
@@ -3120,6 +3139,16 @@ export type ClaimFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** Affiliations of these. */
   readonly relations?: InputMaybe<ReadonlyArray<AffiliationRelation>>;
+  /** Occurrences with these actions. */
+  readonly actions?: InputMaybe<ReadonlyArray<OccurrenceAction>>;
+  /** Control of these sorts. */
+  readonly controlActs?: InputMaybe<ReadonlyArray<ControlAct>>;
+  /** Recognition of these stances. */
+  readonly recognitions?: InputMaybe<ReadonlyArray<RecognitionStance>>;
+  /** Positions of these attitudes. */
+  readonly attitudes?: InputMaybe<ReadonlyArray<PositionAttitude>>;
+  /** Assessments of these matters. */
+  readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
   /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
@@ -3195,6 +3224,8 @@ export type SupportFilter = {
   readonly either?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That went through one of these. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it went through somebody else, whoever that was: true for only what did, false for only what did not as far as is said. */
+  readonly indirect?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these types. */
   readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Of these subtypes, e.g. `RECRUITMENT`. */
@@ -3269,10 +3300,14 @@ export type AttributionFilter = {
   readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
   /** Said, for all that is known, within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Said so many whole years after the thing held, by the least `lag` that the dates allow. What has no lag does not match. */
+  readonly lagAtLeast?: InputMaybe<Scalars['PositiveInt']['input']>;
   /** In one of these documents. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About claims of these kinds. */
   readonly claimKinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** About assessments of these matters. */
+  readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** About claims with one of these as subject. */
   readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About one of these claims. */
@@ -4114,13 +4149,13 @@ export type Grain =
 
 /** In which order claims come; letter case aside, ties are broken by id. */
 export type ClaimOrder =
-  /** By the subject's name. */
+  /** By the subject's name, then by kind, objects, type, time and whatever else tells claims apart. */
   | 'SUBJECT'
-  /** Earliest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
+  /** Earliest beginning first, undated last, then as SUBJECT. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_ASCENDING'
-  /** Latest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
+  /** Latest beginning first, undated last, then as SUBJECT. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_DESCENDING'
-  /** Best asserted first, then by the subject's name. */
+  /** Best asserted first, then as SUBJECT. */
   | 'STRENGTH';
 
 /**
@@ -5468,6 +5503,7 @@ export type ParticipationClaimResolvers<ContextType = Context, ParentType extend
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ParticipationClaimWithoutEachArgs, 'each'>>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5496,6 +5532,7 @@ export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends R
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<OccurrenceClaimWithoutEachArgs, 'each'>>;
   action?: Resolver<Maybe<ResolversTypes['OccurrenceAction']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5673,6 +5710,7 @@ export type PositionClaimResolvers<ContextType = Context, ParentType extends Res
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<PositionClaimWithoutEachArgs, 'each'>>;
   attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['PositionBasis']>, ParentType, ContextType>;
   gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -62,6 +62,7 @@ type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[nu
 const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   words: [
     ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures", "forms"] as const),
+    ...(["actions", "controlActs", "recognitions", "attitudes", "matters"] as const),
     ...(["statuses", "strengths", "oppositions", "statedOnly"] as const),
   ],
   subject: ["subject"],
@@ -70,7 +71,7 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   about: ["about"],
   event: ["event"],
   place: ["place"],
-  manner: ["subtypes", "modes", "openness", "period", "validAt"],
+  manner: ["subtypes", "modes", "openness", "indirect", "period", "validAt"],
   via: ["via"],
   party: ["party"],
   conflict: ["conflict"],
@@ -99,7 +100,10 @@ export function claimText(criteria: Criteria, rows: RowKind, result: Result): { 
 /** Whether criteria ask for a condition. Roots are of one kind, whatever the criteria say. */
 function isAsked(condition: Condition, criteria: Criteria, rows: RowKind): boolean {
   return criteriaOf[condition].some(
-    (name) => criteria[name] !== null && criteria[name] !== false && !(name === "kinds" && rows === "roots"),
+    (name) =>
+      criteria[name] !== null &&
+      !(name === "statedOnly" && !criteria.statedOnly) &&
+      !(name === "kinds" && rows === "roots"),
   );
 }
 
@@ -164,13 +168,19 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
 }
 
 function typeAccess(criteria: Criteria): { kind: string; types: readonly string[] } | null {
-  const { supportTypes, votes, acts, roles, relations } = criteria;
+  const { supportTypes, votes, acts, roles, relations, actions, controlActs, recognitions, attitudes, matters } =
+    criteria;
   const types = {
     SUPPORT: supportTypes,
     BALLOT: votes,
     RESTRICTION: acts,
     PARTICIPATION: roles,
     AFFILIATION: relations,
+    OCCURRENCE: actions,
+    CONTROL: controlActs,
+    RECOGNITION: recognitions,
+    POSITION: attitudes,
+    ASSESSMENT: matters,
   };
   for (const [kind, given] of Object.entries(types)) if (given !== null) return { kind, types: given };
   return null;

@@ -1,3 +1,4 @@
+import { orderingOf } from "../domain/ordering.ts";
 import { digest } from "../domain/identity.ts";
 import type { Match, Period } from "../domain/period.ts";
 import { countStatuses, type StatusCount } from "../domain/standing.ts";
@@ -264,7 +265,7 @@ export function timelineEvents(
 }
 
 /**
- * The claims of a part, by beginning, undated last, then id.
+ * The claims of a part, by beginning, undated last, then by their ordering and id.
  * @throws ArgumentError naming `first` or `after`; CostError when all parts together list too much.
  */
 export function timelineClaims(
@@ -274,7 +275,11 @@ export function timelineClaims(
   const asked = found().claims.filter(
     (one) => (kinds?.includes(one.claim.claim.kind) ?? true) && answers(one, match, began),
   );
-  const rows = asked.map((node) => ({ key: beginningOf(node.period), id: node.claim.id, node }));
+  const rows = asked.map((node) => ({
+    key: `${beginningOf(node.period)}\t${orderingOf(node.claim.claim)}`,
+    id: node.claim.id,
+    node,
+  }));
   return taken(listPage(rows, paging, `claims in ${name}`), take);
 }
 

@@ -7,7 +7,7 @@ import { validatePackage } from "../../../src/ingest/curated/validate.ts";
 import { sectionOf } from "../../../src/review/passages.ts";
 import { openApi, type AskableApi } from "../../support/api.ts";
 import { openCurated } from "../../support/graphs.ts";
-import { readAsked, readTraced, type Found } from "./trial.ts";
+import { readAsked, readTraced, type Asked, type Found } from "./trial.ts";
 
 let graph: Graph;
 let api: AskableApi;
@@ -79,17 +79,20 @@ describe("what the drawn sentences say", () => {
     expect(unasked).toEqual([]);
   });
 
-  it.each([...new Set(asked.map(({ sentence }) => sectionOf(sentence)))])("is found: %s", async (section) => {
-    const own = asked.filter(({ sentence }) => sectionOf(sentence) === section);
-    const answers = await Promise.all(
-      own.map(async ({ sentence, filter }) => {
+  it.each([...new Set(asked.map(({ sentence }) => sectionOf(sentence)))])(
+    "is found: %s",
+    async (section) => {
+      const own = asked.filter(({ sentence }) => sectionOf(sentence) === section);
+      const answers: Asked[] = [];
+      for (const { sentence, filter } of own) {
         const { totalCount, nodes } = await claimsOf(filter);
         const found = nodes.flatMap((claim) => saidIn(sentence, claim)).sort(byClaim);
-        return { sentence, filter, total: totalCount, found };
-      }),
-    );
-    expect(answers).toEqual(own.map((one) => ({ ...one, found: [...one.found].sort(byClaim) })));
-  });
+        answers.push({ sentence, filter, total: totalCount, found });
+      }
+      expect(answers).toEqual(own.map((one) => ({ ...one, found: [...one.found].sort(byClaim) })));
+    },
+    180_000,
+  );
 
   async function claimsOf(
     filter: Readonly<Record<string, unknown>>,
@@ -143,5 +146,5 @@ describe("the drawn claims", () => {
       if (!locators.includes(sentence)) lost.push(`${claim} ${sentence}`);
     }
     expect(lost).toEqual([]);
-  });
+  }, 180_000);
 });

@@ -80,7 +80,7 @@ async function createWorlds(): Promise<void> {
     `MATCH (subject:Entity {id: 'state:x'})
      UNWIND $claims AS id
      CREATE (claim:Claim {id: id, kind: 'SUPPORT', type: 'ARMS', caption: id, status: 'ALLEGED', strength: 'ALLEGED',
-       opposition: 'NONE', statusReason: 'made up'})-[:SUBJECT]->(subject)`,
+       opposition: 'NONE', statusReason: 'made up', ordering: id})-[:SUBJECT]->(subject)`,
     { claims },
   );
   await graph.alone(
