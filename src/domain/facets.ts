@@ -1,10 +1,15 @@
 import {
   affiliationRelations,
+  assessmentMatters,
   ballotVotes,
   claimKinds,
+  controlActs,
   measures,
+  occurrenceActions,
   oppositions,
   participationRoles,
+  positionAttitudes,
+  recognitionStances,
   restrictionActs,
   statuses,
   strengths,
@@ -39,6 +44,11 @@ export interface ClaimFacets {
   readonly acts: readonly Count<"act", (typeof restrictionActs)[number]>[];
   readonly roles: readonly Count<"role", (typeof participationRoles)[number]>[];
   readonly relations: readonly Count<"relation", (typeof affiliationRelations)[number]>[];
+  readonly actions: readonly Count<"action", (typeof occurrenceActions)[number]>[];
+  readonly controlActs: readonly Count<"act", (typeof controlActs)[number]>[];
+  readonly recognitions: readonly Count<"stance", (typeof recognitionStances)[number]>[];
+  readonly attitudes: readonly Count<"attitude", (typeof positionAttitudes)[number]>[];
+  readonly matters: readonly Count<"matter", (typeof assessmentMatters)[number]>[];
   readonly measures: readonly Count<"measure", (typeof measures)[number]>[];
 }
 
@@ -55,6 +65,11 @@ export function facetsOf(rows: readonly FacetRow[]): ClaimFacets {
     acts: counted("act", restrictionActs, rows, typesOf("RESTRICTION")),
     roles: counted("role", participationRoles, rows, typesOf("PARTICIPATION")),
     relations: counted("relation", affiliationRelations, rows, typesOf("AFFILIATION")),
+    actions: counted("action", occurrenceActions, rows, typesOf("OCCURRENCE")),
+    controlActs: counted("act", controlActs, rows, typesOf("CONTROL")),
+    recognitions: counted("stance", recognitionStances, rows, typesOf("RECOGNITION")),
+    attitudes: counted("attitude", positionAttitudes, rows, typesOf("POSITION")),
+    matters: counted("matter", assessmentMatters, rows, typesOf("ASSESSMENT")),
     measures: counted("measure", measures, rows, ({ kind, measure }) => (kind === "ESTIMATE" ? measure : null)),
   };
 }

@@ -4269,6 +4269,16 @@ export type ClaimFacets = {
   readonly roles: ReadonlyArray<RoleCount>;
   /** Affiliations, by relation. */
   readonly relations: ReadonlyArray<RelationCount>;
+  /** Occurrences, by action. */
+  readonly actions: ReadonlyArray<ActionCount>;
+  /** Control, by sort. */
+  readonly controlActs: ReadonlyArray<ControlActCount>;
+  /** Recognition, by stance. */
+  readonly recognitions: ReadonlyArray<RecognitionCount>;
+  /** Positions, by attitude. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** Assessments, by matter. */
+  readonly matters: ReadonlyArray<MatterCount>;
   /** Estimates, by measure. */
   readonly measures: ReadonlyArray<MeasureCount>;
 };
@@ -4354,6 +4364,51 @@ export type RelationCount = {
   readonly __typename?: 'RelationCount';
   /** The relation. */
   readonly relation: AffiliationRelation;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an action. */
+export type ActionCount = {
+  readonly __typename?: 'ActionCount';
+  /** The action. */
+  readonly action: OccurrenceAction;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a sort of control. */
+export type ControlActCount = {
+  readonly __typename?: 'ControlActCount';
+  /** The sort. */
+  readonly act: ControlAct;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a stance on recognition. */
+export type RecognitionCount = {
+  readonly __typename?: 'RecognitionCount';
+  /** The stance. */
+  readonly stance: RecognitionStance;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an attitude. */
+export type AttitudeCount = {
+  readonly __typename?: 'AttitudeCount';
+  /** The attitude. */
+  readonly attitude: PositionAttitude;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a matter. */
+export type MatterCount = {
+  readonly __typename?: 'MatterCount';
+  /** The matter. */
+  readonly matter: AssessmentMatter;
   /** How many. */
   readonly count: Scalars['Int']['output'];
 };
@@ -4915,6 +4970,11 @@ export type ResolversTypes = {
   ActCount: ResolverTypeWrapper<ActCount>;
   RoleCount: ResolverTypeWrapper<RoleCount>;
   RelationCount: ResolverTypeWrapper<RelationCount>;
+  ActionCount: ResolverTypeWrapper<ActionCount>;
+  ControlActCount: ResolverTypeWrapper<ControlActCount>;
+  RecognitionCount: ResolverTypeWrapper<RecognitionCount>;
+  AttitudeCount: ResolverTypeWrapper<AttitudeCount>;
+  MatterCount: ResolverTypeWrapper<MatterCount>;
   MeasureCount: ResolverTypeWrapper<MeasureCount>;
   DataSet: ResolverTypeWrapper<DataSetRecord>;
   EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
@@ -5086,6 +5146,11 @@ export type ResolversParentTypes = {
   ActCount: ActCount;
   RoleCount: RoleCount;
   RelationCount: RelationCount;
+  ActionCount: ActionCount;
+  ControlActCount: ControlActCount;
+  RecognitionCount: RecognitionCount;
+  AttitudeCount: AttitudeCount;
+  MatterCount: MatterCount;
   MeasureCount: MeasureCount;
   DataSet: DataSetRecord;
   EntityKindCount: EntityKindCount;
@@ -6428,6 +6493,11 @@ export type ClaimFacetsResolvers<ContextType = Context, ParentType extends Resol
   acts?: Resolver<ReadonlyArray<ResolversTypes['ActCount']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
+  controlActs?: Resolver<ReadonlyArray<ResolversTypes['ControlActCount']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['RecognitionCount']>, ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
 };
 
@@ -6475,6 +6545,31 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
   relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionCount'] = ResolversParentTypes['ActionCount']> = {
+  action?: Resolver<ResolversTypes['OccurrenceAction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlActCount'] = ResolversParentTypes['ControlActCount']> = {
+  act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecognitionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionCount'] = ResolversParentTypes['RecognitionCount']> = {
+  stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttitudeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttitudeCount'] = ResolversParentTypes['AttitudeCount']> = {
+  attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6715,6 +6810,11 @@ export type Resolvers<ContextType = Context> = {
   ActCount?: ActCountResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
+  ActionCount?: ActionCountResolvers<ContextType>;
+  ControlActCount?: ControlActCountResolvers<ContextType>;
+  RecognitionCount?: RecognitionCountResolvers<ContextType>;
+  AttitudeCount?: AttitudeCountResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
   MeasureCount?: MeasureCountResolvers<ContextType>;
   DataSet?: DataSetResolvers<ContextType>;
   EntityKindCount?: EntityKindCountResolvers<ContextType>;

@@ -18,6 +18,7 @@ type Filter = Readonly<Record<string, unknown>>;
 const conflict = "conflict:nagorno-karabakh";
 const everyFacet = `kinds { kind count } statuses { status count } strengths { strength count } oppositions { opposition count }
   supportTypes { type count } votes { vote count } acts { act count } roles { role count } relations { relation count }
+  actions { action count } controlActs { act count } recognitions { stance count } attitudes { attitude count } matters { matter count }
   measures { measure count }`;
 const supportFacets =
   "types { type count } statuses { status count } strengths { strength count } oppositions { opposition count }";

@@ -20,25 +20,27 @@ describe("facets", () => {
       row({ type: "ARMS", strength: "ALLEGED", status: "ALLEGED", claims: 4 }),
       row({ kind: "ESTIMATE", measure: "KILLED" }),
       row({ kind: "PARTICIPATION" }),
+      row({ kind: "OCCURRENCE", type: "BATTLE" }),
     ]);
     expect(facets).toEqual({
       kinds: [
         { kind: "SUPPORT", count: 6 },
         { kind: "PARTICIPATION", count: 1 },
+        { kind: "OCCURRENCE", count: 1 },
         { kind: "ESTIMATE", count: 1 },
         { kind: "BALLOT", count: 3 },
       ],
       statuses: [
-        { status: "UNCONTESTED", count: 5 },
+        { status: "UNCONTESTED", count: 6 },
         { status: "CONTESTED", count: 2 },
         { status: "ALLEGED", count: 4 },
       ],
       strengths: [
         { strength: "ALLEGED", count: 4 },
-        { strength: "REPORTED", count: 7 },
+        { strength: "REPORTED", count: 8 },
       ],
       oppositions: [
-        { opposition: "NONE", count: 9 },
+        { opposition: "NONE", count: 10 },
         { opposition: "DENIED_BY_PARTY", count: 2 },
       ],
       supportTypes: [{ type: "ARMS", count: 6 }],
@@ -46,6 +48,11 @@ describe("facets", () => {
       acts: [],
       roles: [],
       relations: [],
+      actions: [{ action: "BATTLE", count: 1 }],
+      controlActs: [],
+      recognitions: [],
+      attitudes: [],
+      matters: [],
       measures: [{ measure: "KILLED", count: 1 }],
     });
   });
