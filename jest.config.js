@@ -1,5 +1,7 @@
 /** Three projects: `unit` needs no database; `scratch` empties one between files; `curated` reads one loaded once. */
 const shared = {
+  // Mutation testing leaves copies of the project there while it runs.
+  modulePathIgnorePatterns: ["<rootDir>/reports/"],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
   transform: {
