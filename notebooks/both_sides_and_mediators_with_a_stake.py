@@ -17,13 +17,15 @@
 # or backing a party, being its ally, or voting with it?
 #
 # **The answer in short.** Six states are recorded on both sides, Russia and the United States in most different ways, beside groups of
-# mercenaries that fought for either. All three co-chairs of the Minsk Group have a recorded stake; for Russia and the United
-# States it is certain as far as the record goes. France's is possible only: an alleged alliance, and a vote.
+# mercenaries that fought for either. All three co-chairs of the Minsk Group have a stake that is certain as far as the record goes.
+# Russia and the United States gave both sides support; what is certain of France is its vote of 2008 alone, beside an alliance that
+# is only alleged.
 
 # %%
 import allegiance as al
 import matplotlib.pyplot as plt
 import pandas as pd
+
 from workbench import (
     ARMENIAN,
     AZERBAIJANI,
@@ -39,6 +41,7 @@ from workbench import (
     mark,
     ready,
     strongest,
+    support_grid,
     table,
 )
 
@@ -87,47 +90,28 @@ summary = both.groupby(["supporter", "kind", "side"])["caption"].agg(lambda said
 table(summary.unstack("side").reset_index(), "supporter", armenian=ARMENIAN, azerbaijani=AZERBAIJANI)
 
 # %%
-TYPES = {
-    "FIGHTERS": "fighters",
-    "ARMS": "arms",
-    "MATERIEL": "materiel",
-    "TRAINING": "training",
-    "FUNDING": "funding",
-    "ECONOMIC": "economic",
-    "HUMANITARIAN": "humanitarian",
-    "TERRITORY_ACCESS": "transit",
-    "DIPLOMATIC": "diplomatic",
-    "UNKNOWN": "not specified",
-}
-expect(set(both["type"]) <= set(TYPES), "these types of support are known to the picture")
-shown = [kind for kind in TYPES if kind in set(both["type"])]
-cells = both.groupby(["supporter", "side", "type"])["status"].agg(strongest)
-names = both.drop_duplicates("supporter").sort_values(["kind", "supporter"], key=lambda of: of.replace("STATE", "~"))
-names = names.sort_values(["supporter"]).sort_values("kind", key=lambda kind: kind != "STATE", kind="stable")
-rows = list(names["supporter"])[::-1]
-states = int((names["kind"] == "STATE").sum())
+both["label"] = both["supporter"].str.replace(" in the First Nagorno-Karabakh War", "").str.replace(" in the conflict", "")
+cells = both.groupby(["label", "side", "type"])["status"].agg(strongest)
+states = sorted(both.loc[both["kind"] == "STATE", "label"].unique())
+groups = sorted(both.loc[both["kind"] != "STATE", "label"].unique())
+rows = states + groups
 
 figure, ax = plt.subplots(figsize=(PAGE, 0.225 * len(rows) + 1.75), layout="constrained")
-offset = {ARMENIAN: 0.0, AZERBAIJANI: len(shown) + 1.0}
-for (supporter, side, kind), status in cells.items():
-    mark(ax, offset[side] + shown.index(kind), rows.index(supporter), status, 7.5)
-for y, supporter in enumerate(rows):
-    ax.text(-1, y, supporter.replace(" in the First Nagorno-Karabakh War", "").replace(" in the conflict", ""),
-            ha="right", va="center", fontsize=8)
-    ax.plot([-0.7, offset[AZERBAIJANI] + len(shown) - 0.4], [y - 0.5, y - 0.5], color="0.88", linewidth=0.5, zorder=0)
-ax.plot([-12, offset[AZERBAIJANI] + len(shown) - 0.4], [len(rows) - states - 0.5] * 2, color="0.3", linewidth=0.8)
-for side, label in ((ARMENIAN, "for the Armenian side"), (AZERBAIJANI, "for the Azerbaijani side")):
-    for number, kind in enumerate(shown):
-        ax.text(offset[side] + number - 0.1, len(rows) - 0.35, TYPES[kind], rotation=55, fontsize=7.5, ha="left")
-    ax.text(offset[side] + (len(shown) - 1) / 2, len(rows) + 3.3, label, ha="center", weight="bold")
-ax.set_xlim(-12, offset[AZERBAIJANI] + len(shown) + 1.3)
-ax.set_ylim(-0.7, len(rows) + 4)
-bare(ax)
-headed(figure, f"{in_words(states).capitalize()} states and {in_words(len(rows) - states)} groups are recorded on both sides",
-       "Each mark is a type of support for a side; above the line states, below it groups and organisations")
+support_grid(ax, rows, dict(cells))
+ax.axhline(len(groups) - 0.5, color="0.3", linewidth=0.8)
+headed(
+    figure,
+    f"{in_words(len(states)).capitalize()} states and {in_words(len(groups))} groups are recorded on both sides",
+    "Each mark is a type of support for a side; above the line states, below it groups and organisations",
+)
 key(ax, cells)
-keep(figure, "both_sides", f"Allegiance: {both['claim'].nunique()} claims, support of any date; a mark shows the best attested claim. "
-     "Transit is access to territory. Supporting both sides at some time does not say that it was at one time.")
+keep(
+    figure,
+    "both_sides",
+    f"{both['claim'].nunique()} claims",
+    "Support of any date; a mark shows the best attested claim. Transit is access to territory. Supporting both sides at some time "
+    "does not say that it was at one time.",
+)
 
 # %% [markdown]
 # ## Mediators with a stake
@@ -161,17 +145,31 @@ query Mediators($conflict: ID!) {
 found = al.ask(MEDIATORS, {"conflict": CONFLICT})["mediatorsWithStake"]
 mediators = found["nodes"]
 expect(0 < len(mediators) == found["totalCount"], "there are mediators with a stake, and they are on one page")
-table(pd.DataFrame({
-    "mediator": [one["mediator"]["name"] for one in mediators],
-    "stake": [one["certainty"].lower() for one in mediators],
-    "mediated": [tuple(dict.fromkeys(tie["mediation"]["about"]["name"] for tie in one["mediations"])) for one in mediators],
-    "stakes": [one["stakes"]["totalCount"] for one in mediators],
-}), "mediator", "stake", "mediated", "stakes")
+table(
+    pd.DataFrame(
+        {
+            "mediator": [one["mediator"]["name"] for one in mediators],
+            "stake": [one["certainty"].lower() for one in mediators],
+            "mediated": [tuple(dict.fromkeys(tie["mediation"]["about"]["name"] for tie in one["mediations"])) for one in mediators],
+            "stakes": [one["stakes"]["totalCount"] for one in mediators],
+        }
+    ),
+    "mediator",
+    "stake",
+    "mediated",
+    "stakes",
+)
 
 # %%
 stakes = pd.DataFrame(
-    {"mediator": one["mediator"]["name"], "side": side, "kind": stake["kind"], "certainty": certainty, "claim": claim["id"],
-     "caption": claim["caption"]}
+    {
+        "mediator": one["mediator"]["name"],
+        "side": side,
+        "kind": stake["kind"],
+        "certainty": certainty,
+        "claim": claim["id"],
+        "caption": claim["caption"],
+    }
     for one in mediators
     for stake in one["stakes"]["nodes"]
     for side, certainty in (
@@ -188,16 +186,14 @@ KINDS = {"SUPPORT": "gave it support", "AFFILIATION": "is its ally", "SHARED_ALL
 expect(set(stakes["kind"]) <= set(KINDS), "these kinds of stake are known to the picture")
 columns = [(side, kind) for side in (ARMENIAN, AZERBAIJANI) for kind in KINDS if kind in set(stakes["kind"])]
 per_side = len(columns) // 2
-grid = stakes.groupby(["mediator", "side", "kind"]).agg(
-    certain=("certainty", lambda of: "CERTAIN" in set(of)), claims=("claim", "nunique")
-)
+grid = stakes.groupby(["mediator", "side", "kind"]).agg(certain=("certainty", lambda of: "CERTAIN" in set(of)), claims=("claim", "nunique"))
 lines = sorted(stakes["mediator"].unique(), reverse=True)
 
 figure, ax = plt.subplots(figsize=(PAGE, 0.3 * len(lines) + 1.7), layout="constrained")
 for (mediator, side, kind), cell in grid.iterrows():
     x = columns.index((side, kind)) + (0.5 if side == AZERBAIJANI else 0)
     mark(ax, x, lines.index(mediator), "UNCONTESTED" if cell["certain"] else "ALLEGED")
-    ax.text(x + 0.13, lines.index(mediator), cell["claims"], fontsize=7.5, va="center")
+    ax.text(x + 0.17, lines.index(mediator), cell["claims"], fontsize=7.5, va="center")
 for y, mediator in enumerate(lines):
     ax.text(-0.5, y, mediator, ha="right", va="center")
     ax.plot([-0.4, len(columns)], [y - 0.5] * 2, color="0.88", linewidth=0.5)
@@ -208,10 +204,19 @@ for start, label in ((0, "the Armenian side"), (per_side + 0.5, "the Azerbaijani
 ax.set_xlim(-2.9, len(columns) + 0.4)
 ax.set_ylim(-0.7, len(lines) + 0.9)
 bare(ax)
-headed(figure, "Every co-chair of the Minsk Group is recorded with a stake",
-       "What ties mediators to a side. Full: certain as far as the record goes; open: possible. Numbers count claims")
-keep(figure, "mediators_with_a_stake", f"Allegiance: {stakes['claim'].nunique()} claims. Mediators for whom nothing at stake is recorded: "
-     + "; ".join(one["name"] for one in found["withoutStake"]) + ". Whether a ballot is with a side follows from what is said of the resolution.")
+headed(
+    figure,
+    "Every co-chair of the Minsk Group is recorded with a stake",
+    "What ties mediators to a side. Full: certain as far as the record goes; open: possible. Numbers count claims",
+)
+keep(
+    figure,
+    "mediators_with_a_stake",
+    f"{stakes['claim'].nunique()} claims",
+    "Mediators for whom nothing at stake is recorded: "
+    + "; ".join(one["name"] for one in found["withoutStake"])
+    + ". Whether a ballot is with a side follows from what is said of the resolution.",
+)
 
 # %% [markdown]
 # ## Evidence
@@ -228,9 +233,10 @@ cited(dict.fromkeys([*weak["claim"], *unsure["claim"]]))
 #
 # * That somebody supported both sides says nothing of **when**: most claims are undated, and `timing: SAME_YEAR` or `OVERLAPPING` would
 #   leave few. Nor does it say how much.
-# * Turkey on the Armenian side is transit (its airspace and railway until 1993): *support* is what a source says was let through, and not a friendly mind.
-# * Why France's ballot is only *possible* as a stake: it is recorded as a co-chair from 1996 on, with no end, and the talks from 1994 on,
-#   with no end either; that the two overlap follows from no date. `mediations { affiliations }` gives the claims.
+# * Turkey on the Armenian side is transit (its airspace and railway until 1993): *support* is what a source says was let through, and
+#   not a friendly mind.
+# * That a stake was held **while** its holder mediated: membership of the Minsk Group is recorded without dates, and so are most stakes.
+#   `windowYears` keeps what held within so many years of a mediation, and `inTime` says how sure the dates make it.
 # * A stake is not bias. It is what an analyst should know before weighing a mediator; that a mediator has none on record may mean
 #   that nobody looked.
 # * A vote is counted for a side because sources say what the resolution favoured, not because the voter said so.
@@ -243,7 +249,9 @@ on_both = set(both[both["kind"] == "STATE"]["supporter_id"])
 expect(on_both == {f"state:{name}" for name in ("iran", "russia", "serbia", "turkey", "ukraine", "united-states")}, "six states")
 certain = {one["mediator"]["id"]: one["certainty"] for one in mediators}
 expect({"state:france", "state:russia", "state:united-states"} <= set(certain), "each co-chair has a stake")
-expect(certain["state:russia"] == certain["state:united-states"] == "CERTAIN", "two of them for certain")
-expect(certain["state:france"] == "POSSIBLE", "France's is possible")
-france = stakes[stakes["mediator"] == "France"]
-expect(set(france["kind"]) == {"AFFILIATION", "BALLOT"}, "France's is an alliance and a ballot")
+expect({certain[f"state:{one}"] for one in ("france", "russia", "united-states")} == {"CERTAIN"}, "all three for certain")
+france = stakes[stakes["mediator"] == "France"].set_index("kind")["certainty"].to_dict()
+expect(france == {"AFFILIATION": "POSSIBLE", "BALLOT": "CERTAIN"}, "France's are a ballot and an alleged alliance")
+for mediator in ("Russia", "United States"):
+    given = stakes[(stakes["mediator"] == mediator) & (stakes["kind"] == "SUPPORT")]
+    expect(set(given["side"]) == {ARMENIAN, AZERBAIJANI}, f"{mediator} gave both sides support")

@@ -11,11 +11,22 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+import allegiance as al
+import jupytext
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbformat import NotebookNode
+from traitlets.config import Config
 
 HERE = Path(__file__).parent
 OUTPUT = HERE / "output"
 SECONDS_PER_CELL = 300
+SECONDS_TO_START = 120
 
 
 def main(names: list[str]) -> int:
@@ -29,7 +40,8 @@ def main(names: list[str]) -> int:
         print(down, file=sys.stderr)
         return 1
     OUTPUT.mkdir(exist_ok=True)
-    failures = [failure for name in names or known if (failure := execute(name)) is not None]
+    with nobodys_settings() as settings:
+        failures = [failure for name in names or known if (failure := execute(name, settings)) is not None]
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"{len(names or known) - len(failures)} notebooks executed, {len(failures)} failed; see {OUTPUT}")
@@ -38,8 +50,6 @@ def main(names: list[str]) -> int:
 
 def why_not() -> str | None:
     """Why no notebook can be executed: a sentence, once, and not from each of them."""
-    import allegiance as al
-
     try:
         al.ask("{ claims(first: 1) { totalCount } }")
     except al.AllegianceError as error:
@@ -47,20 +57,15 @@ def why_not() -> str | None:
     return None
 
 
-def execute(name: str) -> str | None:
+def execute(name: str, settings: str) -> str | None:
     """A sentence when it failed. Written either way, so that the failing cell can be looked at."""
-    import jupytext
-    import nbformat
-    from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
-    from traitlets.config import Config
-
     notebook = jupytext.read(HERE / f"{name}.py")
     notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
     client = NotebookClient(
         notebook,
-        config=Config({"KernelManager": {"transport": "ipc"}}),  # no port for others to listen at
+        config=Config({"KernelManager": {"transport": "ipc", "ip": f"{settings}/{name}"}}),  # no port for others to listen at
         timeout=SECONDS_PER_CELL,
+        startup_timeout=SECONDS_TO_START,
         resources={"metadata": {"path": str(HERE)}},
     )
     began = time.monotonic()
@@ -73,12 +78,14 @@ def execute(name: str) -> str | None:
         failure = f"{name} failed: a cell took longer than {SECONDS_PER_CELL} s"
     except DeadKernelError:
         failure = f"{name} failed: its Python process died"
-    nbformat.write(notebook, OUTPUT / f"{name}.ipynb")
+    except RuntimeError as error:
+        failure = f"{name} failed: its Python process did not start: {first_line(str(error))}"
+    nbformat.write(notebook, OUTPUT / f"{name}.ipynb")  # type: ignore[no-untyped-call]
     print(f"{'ok    ' if failure is None else 'FAILED'} {name} ({time.monotonic() - began:.0f} s)", flush=True)
     return failure
 
 
-def cell_of(notebook: object) -> str:
+def cell_of(notebook: NotebookNode) -> str:
     """Which cell failed: its number among the code cells and its first line."""
     cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for number, cell in enumerate(cells, 1):
@@ -91,10 +98,11 @@ def first_line(text: str) -> str:
     return next(iter(text.strip().splitlines()), "no message")
 
 
-if __name__ == "__main__":
-    # Nobody's own start-up files, kernels and settings: what runs here runs the same everywhere.
+@contextmanager
+def nobodys_settings() -> Iterator[str]:
+    """A folder in place of anybody's own start-up files, kernels and settings: what runs here runs the same everywhere."""
     with tempfile.TemporaryDirectory(dir="/tmp") as settings:  # a short path, since sockets lie in it
-        os.environ |= {
+        ours = {
             "IPYTHONDIR": f"{settings}/ipython",
             "JUPYTER_CONFIG_DIR": f"{settings}/jupyter",
             "JUPYTER_PLATFORM_DIRS": "1",
@@ -103,4 +111,17 @@ if __name__ == "__main__":
             "MPLCONFIGDIR": f"{settings}/matplotlib",
             "NOTEBOOK_OUTPUT": str(OUTPUT),
         }
-        sys.exit(main(sys.argv[1:]))
+        before = {name: os.environ.get(name) for name in ours}
+        os.environ.update(ours)
+        try:
+            yield settings
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    del os.environ[name]
+                else:
+                    os.environ[name] = value
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -27,6 +27,7 @@ import re
 import allegiance as al
 import matplotlib.pyplot as plt
 import pandas as pd
+
 from workbench import CONFLICT, PAGE, cited, counts, expect, headed, in_words, keep, ready, table
 
 ready()
@@ -71,11 +72,31 @@ ids = dict.fromkeys(claim["id"] for pair in pairs for claim in pair["claims"])
 evidence = al.evidence(ids)
 voices = evidence.groupby("bears_on")["voice"].agg(lambda spoken: tuple(dict.fromkeys(spoken)))
 sections = evidence.groupby("bears_on")["locator"].agg(lambda where: where.iloc[0].split("/")[0])
-table(pd.DataFrame([
-    {"who": claim["subject"]["name"], "whom": claim["population"], "when": claim["period"]["edtf"], "count": claim["quantity"]["text"],
-     "voice": voices[claim["id"]], "section": sections[claim["id"]], "why": pair["reason"]}
-    for pair in pairs for claim in pair["claims"]
-]), "who", "whom", "when", "count", "voice", "section", "why")
+table(
+    pd.DataFrame(
+        [
+            {
+                "who": claim["subject"]["name"],
+                "whom": claim["population"],
+                "when": claim["period"]["edtf"],
+                "count": claim["quantity"]["text"],
+                "voice": voices[claim["id"]],
+                "section": sections[claim["id"]],
+                "why": pair["reason"],
+            }
+            for pair in pairs
+            for claim in pair["claims"]
+        ]
+    ),
+    "who",
+    "whom",
+    "when",
+    "count",
+    "voice",
+    "section",
+    "why",
+)
+
 
 # %%
 def ends(claim: dict) -> tuple[float, float]:
@@ -111,8 +132,15 @@ for y, pair in enumerate(pairs):
         ax.plot([low, high], [level, level], color="black", linewidth=2, zorder=2)
         ax.plot(sorted({low, high}), [level] * len({low, high}), shape, color="black", markerfacecolor=fill, markersize=5.5, zorder=3)
         right = high < 500
-        ax.annotate(by(claim, pair["reason"]), (high if right else low, level), (7 if right else -7, 0), textcoords="offset points",
-                    ha="left" if right else "right", va="center", fontsize=7).set_in_layout(False)
+        ax.annotate(
+            by(claim, pair["reason"]),
+            (high if right else low, level),
+            (7 if right else -7, 0),
+            textcoords="offset points",
+            ha="left" if right else "right",
+            va="center",
+            fontsize=7,
+        ).set_in_layout(False)
 ax.set_yticks(range(len(pairs)), [whom(pair) for pair in pairs], fontsize=8)
 ax.set_xscale("log")
 ax.set_xlim(1.6, 60_000)
@@ -120,10 +148,18 @@ ax.set_xticks([10, 100, 1000, 10_000], ["10", "100", "1,000", "10,000"])
 ax.set_ylim(-0.5, len(pairs) - 0.5)
 ax.set_xlabel("killed (each step ten times more)")
 ax.tick_params(axis="y", length=0)
-headed(figure, f"{in_words(len(pairs)).capitalize()} pairs of counts that cannot both hold",
-       "Full circles the lower number, open squares the higher; who gives it stands beside it")
-keep(figure, "numbers_of_the_dead", f"Allegiance: {len(ids)} counts of people killed, all read in one article. Ranges are drawn as ranges. "
-     "Two counts contradict each other when no number fits both, or when the shorter of two periods has more than the longer.")
+headed(
+    figure,
+    f"{in_words(len(pairs)).capitalize()} pairs of counts that cannot both hold",
+    "Full circles the lower number, open squares the higher; who gives it stands beside it",
+)
+keep(
+    figure,
+    "numbers_of_the_dead",
+    f"{len(ids)} counts of people killed",
+    "Ranges are drawn as ranges. "
+    "Two counts contradict each other when no number fits both, or when the shorter of two periods has more than the longer.",
+)
 
 # %% [markdown]
 # ## Soldiers killed, by side and year
@@ -155,9 +191,13 @@ ax.set_xticks(range(len(years)), years)
 ax.set_ylim(0, 75)
 ax.set_ylabel("soldiers killed")
 ax.legend(frameon=False, loc="upper left")
-headed(figure, "More soldiers were killed on both sides from 2013 to 2015", "Soldiers killed by side and year, as given for whole years")
-keep(figure, "soldiers_killed_by_year", f"Allegiance: {len(yearly)} counts, each of a whole year; of several, the largest. “At least” has "
-     "no upper end.")
+headed(figure, "Soldiers killed in a year: a rise on both sides, 2013–15", "Soldiers killed by side and year, as given for whole years")
+keep(
+    figure,
+    "soldiers_killed_by_year",
+    f"{len(yearly)} counts",
+    "Each is of a whole year; of several, the largest. “At least” has no upper end.",
+)
 
 # %% [markdown]
 # ## Can they be added up?
@@ -198,10 +238,14 @@ expect({(armenian, "88 persons"), (armenian, "91 persons")} <= said, "88 and 91 
 expect({("Azerbaijan", "31–92 persons"), ("Azerbaijan", "94 persons")} <= said, "31–92 and 94 Azerbaijani soldiers, April 2016")
 expect({("Azerbaijan", "11,557 persons"), ("Azerbaijan", "25,000–30,000 persons")} <= said, "two counts for 1988–94")
 long = [sorted(pair["claims"], key=ends) for pair in pairs if "April" not in whom(pair)]
-expect(all(voices[low["id"]] == ("Azerbaijan",) and voices[high["id"]] != ("Azerbaijan",) for low, high in long),
-       "of two counts for a longer period, Azerbaijan gives the lower")
-expect(all("own voice" in voice for claim in ids if claim in set(april["claim"]) for voice in voices[claim]),
-       "the counts of April 2016 are the article's own")
+expect(
+    all(voices[low["id"]] == ("Azerbaijan",) and voices[high["id"]] != ("Azerbaijan",) for low, high in long),
+    "of two counts for a longer period, Azerbaijan gives the lower",
+)
+expect(
+    all("own voice" in voice for claim in ids if claim in set(april["claim"]) for voice in voices[claim]),
+    "the counts of April 2016 are the article's own",
+)
 by_year = yearly.pivot(index="period", columns="counted_id", values="best")
 expect(list(by_year.loc["2013":"2015", "side:nagorno-karabakh-armenian"]) == [7, 27, 42], "7, 27, 42 on the Armenian side")
 expect(list(by_year.loc["2013":"2015", "state:azerbaijan"]) == [12, 37, 64], "12, 37, at least 64 on the Azerbaijani side")

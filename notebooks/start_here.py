@@ -26,6 +26,7 @@ import allegiance as al
 import matplotlib.pyplot as plt
 from neo4j import GraphDatabase, RoutingControl
 from neo4j.exceptions import DriverError, Neo4jError
+
 from workbench import PAGE, bare, cited, expect, headed, keep, one, ready, table
 
 ready()
@@ -76,7 +77,8 @@ table(voices, "supporter", "stance", "hedge", "voice", "stated_on", "locator")
 # %%
 for_and_against = (
     voices.assign(against=voices["stance"].isin(["DENIES", "DOUBTS"]))
-    .groupby(["supporter", "against"])["voice"].agg(lambda spoken: tuple(dict.fromkeys(spoken)))
+    .groupby(["supporter", "against"])["voice"]
+    .agg(lambda spoken: tuple(dict.fromkeys(spoken)))
     .unstack("against")
     .reindex(columns=[False, True])
     .loc[lambda rows: rows[False].map(len).sort_values(kind="stable").index]
@@ -89,18 +91,32 @@ for y, (supplier, row) in enumerate(for_and_against.iterrows()):
         if not isinstance(spoken, tuple):
             continue
         ax.barh(y, sign * 0.5 * len(spoken), height=0.6, facecolor=fill, edgecolor="black", hatch=hatch, linewidth=0.8)
-        ax.text(sign * (0.5 * len(spoken) + 0.08), y, "\n".join(spoken), fontsize=7, va="center",
-                ha="left" if sign > 0 else "right", linespacing=0.95)
+        ax.text(
+            sign * (0.5 * len(spoken) + 0.08),
+            y,
+            "\n".join(spoken),
+            fontsize=7,
+            va="center",
+            ha="left" if sign > 0 else "right",
+            linespacing=0.95,
+        )
 ax.plot([0, 0], [-0.6, len(for_and_against) - 0.4], color="black", linewidth=1)
 ax.text(0.08, len(for_and_against) - 0.1, "voices for", weight="bold")
 ax.text(-0.08, len(for_and_against) - 0.1, "voices against", weight="bold", ha="right")
 ax.set_xlim(-5.1, 4)
 ax.set_ylim(-0.7, len(for_and_against) + 0.5)
 bare(ax)
-headed(figure, "Arms for Azerbaijan: in most cases it is one voice that says so",
-       "Everybody who asserts, denies or doubts it, each voice counted once for each supplier")
-keep(figure, "start_here", f"Allegiance: {len(arms)} relations, {len(evidence)} attributions. The number of voices is no measure of "
-     "truth: relays of one root count once in the status, and an interested voice for less.")
+headed(
+    figure,
+    "Arms for Azerbaijan: in most cases it is one voice that says so",
+    "Everybody who asserts, denies or doubts it, each voice counted once for each supplier",
+)
+keep(
+    figure,
+    "start_here",
+    f"{len(arms)} relations, {len(evidence)} attributions",
+    "The number of voices is no measure of truth: relays of one root count once in the status, and an interested voice for less.",
+)
 
 # %% [markdown]
 # ## Cite
@@ -131,7 +147,7 @@ drawn = None
 if "NEO4J_URI" in os.environ:
     try:
         login = (os.environ.get("NEO4J_USER", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
-        with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login) as driver:
+        with GraphDatabase.driver(os.environ["NEO4J_URI"], auth=login, max_transaction_retry_time=5) as driver:
             drawn = driver.execute_query(
                 """
                 MATCH (supplier:Actor)-[arms:SUPPLIED_ARMS_TO]->(:Actor {id: $recipient})
@@ -143,8 +159,9 @@ if "NEO4J_URI" in os.environ:
                 routing_=RoutingControl.READ,
                 result_transformer_=lambda result: result.to_df(),
             )
-    except (DriverError, Neo4jError) as error:
-        raise al.UnavailableError(f"Neo4j at {os.environ['NEO4J_URI']} does not answer ({type(error).__name__}).") from None
+    except (DriverError, Neo4jError, ImportError) as error:  # what it would need for other addresses is not there
+        refused = f"Neo4j at {os.environ['NEO4J_URI']} does not answer ({type(error).__name__})"
+        raise al.UnavailableError(f"{refused}: look at NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.") from None
 else:
     print("NEO4J_URI is not set: this cell is left out.")
 drawn

@@ -17,14 +17,16 @@
 # attested, and who denies it?
 #
 # **The answer in short.** Russia, Serbia and Ukraine, and OSCE states that are not named, are reported to have armed both sides, and
-# nobody on record denies it; Iran is only *alleged* to have. Two suppliers stand denied: the Czech Republic, reported to have armed Azerbaijan, and Jordan, only
-# alleged to have armed Armenia. Shares of a whole are known for Azerbaijan alone, and only from 2007 to 2019.
+# nobody on record denies it; Iran is only *alleged* to have. Two suppliers stand denied: the Czech Republic, reported to have armed
+# Azerbaijan, and Jordan, only alleged to have armed Armenia. Shares of a whole are known for Azerbaijan alone, and only from 2007 to
+# 2019.
 
 # %%
 import textwrap
 
 import allegiance as al
 import matplotlib.pyplot as plt
+
 from workbench import (
     ARMENIAN,
     AZERBAIJANI,
@@ -119,11 +121,19 @@ ax.text(1, len(suppliers) - 0.1, "to the\nAzerbaijani side", ha="center", weight
 ax.set_xlim(-1.15, 2.15)
 ax.set_ylim(-0.6, len(suppliers) + 1.1)
 bare(ax)
-headed(figure, "Five suppliers are named for both sides, one of them by allegation alone",
-       "Arms in the Nagorno-Karabakh conflict: who is said to have supplied whom, and who denies it")
+headed(
+    figure,
+    "Five suppliers are named for both sides, one of them by allegation alone",
+    "Arms in the Nagorno-Karabakh conflict: who is said to have supplied whom, and who denies it",
+)
 key(ax, status_of)
-keep(figure, "who_armed_whom", f"Allegiance: {cells['claim_ids'].explode().nunique()} claims on arms. Where several concern one "
-     "side, the mark is that of the best attested. Actors stand as the sources name them, organs apart from their states.")
+keep(
+    figure,
+    "who_armed_whom",
+    f"{cells['claim_ids'].explode().nunique()} claims on arms",
+    "Where several concern one side, the mark is that of the best attested. Actors stand as the sources name them, organs apart "
+    "from their states.",
+)
 
 # %% [markdown]
 # ## How much, and when
@@ -148,10 +158,17 @@ ax.set_ylim(0, 100)
 ax.set_xticks(range(2007, 2020))
 ax.set_xlim(2006.3, 2019.7)
 ax.set_ylabel("percent")
-headed(figure, "What Russia and Israel are said to have supplied of Azerbaijan's arms",
-       "Each share over the years for which it is given, and who gives it")
-keep(figure, "arms_shares", f"Allegiance: {len(shares)} claims. Shares of overlapping periods do not add up. For Armenia no share "
-     "is recorded.")
+headed(
+    figure,
+    "Russia's share of Azerbaijan's arms is put at 85 percent, then at 31",
+    "Each share of Azerbaijan's arms supplies that is given, over the years for which it is given, and who gives it",
+)
+keep(
+    figure,
+    "arms_shares",
+    f"{len(shares)} claims",
+    "Shares of overlapping periods do not add up. For Armenia no share is recorded.",
+)
 
 # %% [markdown]
 # ## Citations

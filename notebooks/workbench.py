@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import textwrap
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ import pandas as pd
 from IPython import get_ipython
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 from matplotlib.lines import Line2D
 
 ARMENIAN: Final = "side:nagorno-karabakh-armenian"
@@ -30,8 +31,26 @@ STATUS_WORDS: Final = {
     "UNSUPPORTED": "nobody asserts it",
 }
 
+#: Types of support as column heads, in the order in which they are drawn.
+TYPE_WORDS: Final = {
+    "FIGHTERS": "fighters",
+    "TROOPS": "troops",
+    "ARMS": "arms",
+    "MATERIEL": "materiel",
+    "TRAINING": "training",
+    "FUNDING": "funding",
+    "ECONOMIC": "economic",
+    "HUMANITARIAN": "humanitarian",
+    "TERRITORY_ACCESS": "transit",
+    "DIPLOMATIC": "diplomatic",
+    "UNKNOWN": "not specified",
+}
+
 #: Strongest first: the status by which several claims are shown as one mark.
 _STRONGEST: Final = tuple(STATUS_WORDS)
+
+#: Where the labels of a `support_grid` begin.
+GRID_LEFT: Final = -12.0
 
 #: The width of an A4 page between its margins, in inches.
 PAGE: Final = 6.7
@@ -146,7 +165,9 @@ def key(ax: Axes, statuses: Iterable[str], *, columns: int = 3) -> None:
 def headed(figure: Figure, title: str, below: str) -> None:
     """The title at the left edge of the picture, which it makes room for; in plain letters below it, what is drawn."""
     height = figure.get_figheight()
-    figure.get_layout_engine().set(rect=(0, 0, 1, 1 - 0.5 / height))
+    layout = figure.get_layout_engine()
+    if isinstance(layout, ConstrainedLayoutEngine):
+        layout.set(rect=(0, 0, 1, 1 - 0.5 / height))
     figure.text(0.01, 1 - 0.06 / height, title, va="top", fontsize=10.5, weight="bold")
     figure.text(0.01, 1 - 0.27 / height, below, va="top", fontsize=8, color="0.25")
 
@@ -159,8 +180,42 @@ def bare(ax: Axes) -> None:
         spine.set_visible(False)
 
 
-def keep(figure: Figure, name: str, source: str) -> None:
-    """Writes where the picture comes from under it, and the picture to the output folder (PNG and SVG)."""
+def support_grid(ax: Axes, rows: Sequence[str], cells: Mapping[tuple[str, str, str], str]) -> None:
+    """Rows of supporters, and for either side a column for each type of support that occurs.
+
+    `rows` are labels from the top down, `cells` the status of (label, side, type). A row that has no cell is for the
+    caller to write in; `grid_y(rows, label)` tells where.
+    """
+    expect({kind for *_, kind in cells} <= set(TYPE_WORDS), "these types of support are known to the picture")
+    shown = [kind for kind in TYPE_WORDS if kind in {kind for *_, kind in cells}]
+    start = {ARMENIAN: 0.0, AZERBAIJANI: len(shown) + 1.0}
+    right = start[AZERBAIJANI] + len(shown) - 0.4
+    for (label, side, kind), status in cells.items():
+        mark(ax, start[side] + shown.index(kind), grid_y(rows, label), status, 7.5)
+    for label in {label for label, *_ in cells}:
+        y = grid_y(rows, label)
+        ax.text(-1, y, label, ha="right", va="center", fontsize=8)
+        ax.plot([-0.7, right], [y - 0.5, y - 0.5], color="0.88", linewidth=0.5, zorder=0)
+    for side, title in ((ARMENIAN, "for the Armenian side"), (AZERBAIJANI, "for the Azerbaijani side")):
+        for number, kind in enumerate(shown):
+            ax.text(start[side] + number - 0.1, len(rows) - 0.35, TYPE_WORDS[kind], rotation=55, fontsize=7.5, ha="left")
+        ax.text(start[side] + (len(shown) - 1) / 2, len(rows) + 3.3, title, ha="center", weight="bold")
+    ax.set_xlim(GRID_LEFT, right + 1.7)
+    ax.set_ylim(-0.7, len(rows) + 4)
+    bare(ax)
+
+
+def grid_y(rows: Sequence[str], label: str) -> int:
+    """The height at which a `support_grid` draws a row."""
+    return len(rows) - 1 - rows.index(label)
+
+
+def keep(figure: Figure, name: str, n: str, remarks: str = "") -> None:
+    """Writes under the picture where it comes from, and the picture to the output folder (PNG and SVG).
+
+    `n` is the number of claims, attributions or the like that it shows, with the word for them.
+    """
+    source = f"Source: Allegiance, data set nagorno-karabakh, read in one encyclopaedic article; n = {n}. {remarks}"
     figure.text(0.01, -0.015, textwrap.fill(source, 118), fontsize=7, va="top", color="0.25")
     folder = Path(os.environ.get("NOTEBOOK_OUTPUT", "output"))
     folder.mkdir(exist_ok=True)
@@ -170,7 +225,7 @@ def keep(figure: Figure, name: str, source: str) -> None:
 
 def in_words(number: int) -> str:
     """Numbers up to twelve as words, as in a text."""
-    words = "no one two three four five six seven eight nine ten eleven twelve".split()
+    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
     return words[number] if number < len(words) else f"{number:,}"
 
 

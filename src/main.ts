@@ -4,13 +4,15 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Listr } from "listr2";
+import { Listr, type ListrTask } from "listr2";
 import pino from "pino";
 import { serveApi, type ServedApi } from "./api/server.ts";
 import { errorText, step, summaryText } from "./cli/report.ts";
 import { readConfig, type Config } from "./config.ts";
 import { dataSetFolder, dataSetNames } from "./dataSets.ts";
+import { guidePath } from "./browserKit/postConnectCommand.ts";
 import { findNeo4j, type Neo4jAddress } from "./database/findNeo4j.ts";
+import { freePortFrom } from "./database/ports.ts";
 import { migrate } from "./graph/migrate.ts";
 import { openGraph, type Graph } from "./graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
@@ -29,19 +31,25 @@ interface Running {
   readonly imported: ImportSummary[];
 }
 
-async function start(config: Config, running: Running): Promise<void> {
+/**
+ * What was not begun when `interruption` comes is not begun any more. The API's port is chosen first, as Neo4j tells Neo4j Browser
+ * where the guide will be.
+ */
+async function start(wished: Config, running: Running, interruption: AbortSignal): Promise<void> {
+  const config = { ...wished, port: await freePortFrom(wished.port) };
   const logger = pino({ level: "warn" }, pino.destination(2));
-  await new Listr<object>([
+  const steps: ListrTask[] = [
     {
       title: "Neo4j",
       task: step(async (_: object, task: TaskWrapper) => {
-        running.neo4j = await findNeo4j(config, (line) => (task.output = line));
+        running.neo4j = await findNeo4j(config, (line) => (task.output = line), interruption);
         running.graph = await openGraph(running.neo4j);
         task.title = `Neo4j at ${running.neo4j.uri}`;
       }),
     },
     {
       title: "Data",
+      skip: () => interruption.aborted,
       task: step(async (_: object, task: TaskWrapper) => {
         const graph = opened(running.graph);
         await migrate(graph);
@@ -55,12 +63,16 @@ async function start(config: Config, running: Running): Promise<void> {
     },
     {
       title: "API",
+      skip: () => interruption.aborted,
       task: step(async () => {
         const { host, port } = config;
-        running.api = await serveApi({ graph: opened(running.graph), host, port, logger });
+        const browserUrl = running.neo4j?.browserUrl ?? null;
+        running.api = await serveApi({ graph: opened(running.graph), host, port, browserUrl, logger });
       }),
     },
-  ]).run();
+  ];
+  // Its own listener would end the process at Ctrl-C and leave behind what a step has started.
+  await new Listr(steps, { registerSignalListeners: false }).run();
 }
 
 function opened<T>(resource: T | undefined): T {
@@ -82,10 +94,11 @@ function announce({ api, neo4j, imported }: Running): void {
       "",
       ...imported.map(summaryText),
       "",
-      `GraphQL        ${url}/graphql`,
+      `GraphQL        ${url}/graphql  (in a browser: the query IDE)`,
       ...(browser === null
         ? []
         : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${neo4j?.passwordFile ?? "NEO4J_PASSWORD"})`]),
+      `Its queries    ${url}/browser/  (its guide opens at the login, else by :guide ${url}${guidePath})`,
       "",
       "Try: who armed Azerbaijan, and who denies it?",
       "",
@@ -102,19 +115,21 @@ const { import: wantsImport } = parseArgs({
   allowNegative: true,
 }).values;
 const running: Running = { imported: [] };
+const interruption = new AbortController();
 const interrupted = new Promise<void>((resolve) => {
-  process.once("SIGINT", resolve);
-  process.once("SIGTERM", resolve);
+  interruption.signal.addEventListener("abort", () => resolve());
 });
+process.once("SIGINT", () => interruption.abort());
+process.once("SIGTERM", () => interruption.abort());
 
 try {
-  const config = readConfig();
-  await Promise.race([start(config, running), interrupted]);
+  // A start that is interrupted is not abandoned: the step under way ends, so that what it started is known and stopped.
+  await start(readConfig(), running, interruption.signal);
   if (running.api !== undefined) announce(running);
   await interrupted;
   console.log("\nStopping …");
 } catch (error) {
-  console.error(`\n${errorText(error)}`);
+  if (!interruption.signal.aborted) console.error(`\n${errorText(error)}`);
   process.exitCode = 1;
 } finally {
   await stop(running);

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds local/neo4j:5.26-community, local/node:20-bookworm-slim and local/nginx without a registry of images. Needs a running
-# Docker engine, root, debootstrap, mvn and npm. What can be kept lies in STAND_IN_CACHE (~/.cache/allegiance-stand-in).
+# Docker engine, root, debootstrap, mvn and npm. `build.sh older` builds local/neo4j:older from the first of them: a Neo4j to which a
+# volume of 5.26 is one of a newer version. What can be kept lies in STAND_IN_CACHE (~/.cache/allegiance-stand-in).
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -23,9 +24,24 @@ if ! has local/debian:bookworm; then
 fi
 done_with local/debian:bookworm
 
+jars() { # jars FOLDER [VERSION]: the jars of Neo4j
+  mvn -q -B -f "$root/neo4j/pom.xml" ${2:+-Dneo4j.version="$2"} \
+    org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$1"
+}
+
+if [ "${1:-}" = older ]; then
+  has local/neo4j:older && exit 0
+  context=$(mktemp -d)
+  jars "$context/lib" 5.24.2
+  printf 'FROM local/neo4j:5.26-community\nRUN rm -rf lib\nCOPY lib lib\n' >"$context/Dockerfile"
+  build local/neo4j:older "$context"
+  rm -rf "$context"
+  exit 0
+fi
+
 if ! has local/neo4j:5.26-community; then
   context=$(mktemp -d)
-  mvn -q -B -f "$root/neo4j/pom.xml" org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies -DincludeScope=runtime -DoutputDirectory="$context/lib"
+  jars "$context/lib"
   cp "$here"/neo4j/* "$context/"
   build local/neo4j:5.26-community "$context"
   rm -rf "$context"

@@ -11,7 +11,7 @@ WITH drawn, claim, from, to,
        WHEN NOT (EXISTS { (claim)-[:SUBJECT]->(from) } AND EXISTS { (claim)-[:OBJECT|PARTICIPANT]->(to) })
          THEN 'its claim is between others'
        WHEN claim.status <> drawn.status OR claim.strength <> drawn.strength OR claim.opposition <> drawn.opposition THEN 'it is drawn with another status'
-       WHEN claim.caption <> drawn.caption THEN 'it is drawn with another caption'
+       WHEN claim.caption <> drawn.caption OR coalesce(claim.mark, '') <> coalesce(drawn.mark, '') THEN 'it is drawn with another caption'
      END AS problem
 WHERE problem IS NOT NULL
 RETURN drawn.claimId AS claimId, problem

@@ -4,6 +4,6 @@
 // row   linked      String       id of the narrower claim
 UNWIND $ids AS id
 MATCH (claim:Claim {id: id})<-[:REFINES]-+(narrower:Claim)
-WITH DISTINCT claim, narrower, coalesce(narrower.startEarliest, narrower.startLatest, narrower.endLatest, '~') AS begins
+WITH DISTINCT claim, narrower, coalesce(narrower.startEarliest, narrower.startLatest, narrower.endLatest, '~') + '\t' + narrower.ordering AS place
 RETURN claim.id AS claim, narrower.id AS linked
-ORDER BY claim, begins, linked
+ORDER BY claim, place, linked

@@ -21,5 +21,5 @@ def api() -> FakeApi:
 def real() -> al.Client:
     """A real API with the curated data, at ALLEGIANCE_URL."""
     if not os.environ.get("ALLEGIANCE_URL"):
-        pytest.skip("ALLEGIANCE_URL is not set: `npm run test:python` starts an API and sets it")
+        pytest.fail("ALLEGIANCE_URL is not set: `npm run test:python` starts an API and sets it")
     return al.Client()

@@ -133,14 +133,16 @@ def test_the_type_of_a_claim_is_the_word_of_its_kind(api: FakeApi) -> None:
             claim("b", "BallotClaim", kind="BALLOT", vote="ABSENT"),
             claim("m", "MediationClaim", kind="MEDIATION", form="CHAIR"),
             claim("c", "ControlClaim", kind="CONTROL", act="HELD"),
+            claim("e", "EstimateClaim", kind="ESTIMATE", measure="VOTES", population="in favour"),
             claim("j", "AssessmentClaim", kind="ASSESSMENT", matter="BIAS", judgement="biased", gist="Is biased."),
         ],
         matched=[],
     )
     rows = al.claims(client=api.client())
-    assert list(rows["type"]) == ["ARMS", "ABSENT", "CHAIR", "HELD", "BIAS"]
-    assert rows["subtype"][4] == "biased"
-    assert rows["gist"][4] == "Is biased."
+    assert list(rows["type"]) == ["ARMS", "ABSENT", "CHAIR", "HELD", "VOTES", "BIAS"]
+    assert rows["population"][4] == "in favour"
+    assert rows["subtype"][5] == "biased"
+    assert rows["gist"][5] == "Is biased."
 
 
 def test_all_pages_are_gone_through(api: FakeApi) -> None:
@@ -321,3 +323,136 @@ def test_any_document_can_be_asked(api: FakeApi) -> None:
         "claim:b",
     ]
     assert al.ask("{ claims { totalCount } }", client=api.client()) == {"claims": {"totalCount": 2}}
+
+
+def test_a_path_that_leads_nowhere_is_said_to(api: FakeApi) -> None:
+    text = """query ($first: PositiveInt!, $after: String) {
+      claim(id: "claim:a") {
+        attributions(first: $first, after: $after) { edges { node { id } } pageInfo { hasNextPage } totalCount }
+      }
+    }"""
+    api.roots["claim"] = None
+    with pytest.raises(al.UnknownIdError, match="The API has nothing for 'claim'"):
+        al.ask_all(text, path="claim.attributions", client=api.client())
+    with pytest.raises(al.AllegianceError, match="does not ask for 'claims'"):
+        al.ask_all(text, path="claims", client=api.client())
+
+
+def ballot(voter: dict[str, Any], vote: str | None, *supports: dict[str, Any], sides: bool = True) -> dict[str, Any]:
+    """A row of an answer on a resolution of which a yes favours Freedonia's side."""
+
+    def to(side: dict[str, Any], alignment: str) -> dict[str, Any]:
+        return {
+            "side": side,
+            "alignment": "UNKNOWN" if vote is None else alignment,
+            "certainty": None if vote is None else "CERTAIN",
+            "claims": [claim("leaning")],
+            "reason": "a yes is for the side",
+        }
+
+    return {
+        "voter": voter,
+        "vote": vote,
+        "ballot": None if vote is None else claim(f"ballot-{vote}", "BallotClaim", status="CONTESTED"),
+        "alignments": [to(FREEDONIAN, "WITH"), to(SYLVANIAN, "AGAINST")] if sides else [],
+        "supports": lambda first: {"nodes": supports[:first], "totalCount": len(supports)},
+    }
+
+
+FREEDONIAN = actor("side:freedonian", "Freedonian side", "Side")
+SYLVANIAN = actor("side:sylvanian", "Sylvanian side", "Side")
+
+
+def test_votes_have_a_row_for_each_side_with_the_support_for_it(api: FakeApi) -> None:
+    arms = {"claim": claim("arms", status="CONTESTED", opposition="DENIED_BY_PARTY"), "sides": [FREEDONIAN]}
+    funds = {"claim": claim("funds", type="FUNDING"), "sides": [FREEDONIAN, SYLVANIAN]}
+    api.connection("voteAlignment", [ballot(RURITANIA, "YES", arms, funds), ballot(SYLVANIA, None)])
+    rows = al.vote_alignment("event:resolution", client=api.client())
+    assert list(zip(rows["voter"], rows["side"], rows["alignment"], strict=True)) == [
+        ("Ruritania", "Freedonian side", "WITH"),
+        ("Ruritania", "Sylvanian side", "AGAINST"),
+        ("Sylvania", "Freedonian side", "UNKNOWN"),
+        ("Sylvania", "Sylvanian side", "UNKNOWN"),
+    ]
+    assert list(rows["support_ids"]) == [("claim:arms", "claim:funds"), ("claim:funds",), (), ()]
+    assert rows["support_statuses"][0] == ("CONTESTED", "UNCONTESTED")
+    assert rows["support_oppositions"][0] == ("DENIED_BY_PARTY", "NONE")
+    assert rows["status"][0] == "CONTESTED"
+    assert rows[["vote", "ballot", "status", "certainty"]].loc[2].isna().all()
+    api.connection("voteAlignment", [])
+    empty = al.vote_alignment("event:resolution", supporters_of="state:x", client=api.client(), empty_ok=True)
+    assert empty.dtypes.to_dict() == rows.dtypes.to_dict()
+    with pytest.raises(al.EmptyAnswerError, match="No ballots answer to resolution event:resolution"):
+        al.vote_alignment("event:resolution", client=api.client())
+
+
+def test_a_vote_outside_every_conflict_is_one_row(api: FakeApi) -> None:
+    arms = {"claim": claim("arms"), "sides": []}
+    api.connection("voteAlignment", [ballot(RURITANIA, "YES", arms, sides=False)])
+    rows = al.vote_alignment("event:resolution", client=api.client())
+    assert len(rows) == 1
+    assert rows["side"].isna().all()
+    assert rows["support_ids"][0] == ("claim:arms",)
+
+
+def test_more_support_than_an_answer_holds_is_no_shorter_answer(api: FakeApi) -> None:
+    many = [{"claim": claim(f"{n}"), "sides": [FREEDONIAN]} for n in range(501)]
+    api.connection("voteAlignment", [ballot(RURITANIA, "YES", *many)])
+    with pytest.raises(al.AllegianceError, match="Ruritania has 501 claims of support"):
+        al.vote_alignment("event:resolution", client=api.client())
+
+
+def test_what_is_no_event_is_no_resolution(api: FakeApi) -> None:
+    api.roots["voteAlignment"] = None
+    with pytest.raises(al.UnknownIdError, match="'state:ruritania' is no event"):
+        al.vote_alignment("state:ruritania", client=api.client())
+
+
+def test_what_a_claim_hangs_on(api: FakeApi) -> None:
+    hanging = {
+        "a": [{"on": RURITANIA, "status": "ALLEGED"}, {"on": SYLVANIA, "status": None}],
+        "b": [],
+        "c": [{"on": SYLVANIA, "status": "DENIED"}],
+    }
+    known = {f"claim:{slug}": claim(slug, withoutEach=lambda each, on=on: on) for slug, on in hanging.items()}
+    api.roots["nodes"] = lambda ids: [known.get(one, {"__typename": "State", "id": one}) for one in ids]
+    rows = al.without_each(["claim:a", "claim:b", "claim:c"], "PUBLISHER", client=api.client())
+    assert list(zip(rows["claim"], rows["on"], strict=True)) == [
+        ("claim:a", "Ruritania"),
+        ("claim:a", "Sylvania"),
+        ("claim:c", "Sylvania"),
+    ]
+    assert list(rows["status_without"].astype(object).fillna("nobody")) == ["ALLEGED", "nobody", "DENIED"]
+    assert api.asked[-1]["variables"]["each"] == "PUBLISHER"
+    stands = al.without_each("claim:b", client=api.client(), empty_ok=True)
+    assert stands.dtypes.to_dict() == rows.dtypes.to_dict()
+    with pytest.raises(al.EmptyAnswerError, match="No claims that hang on one answer to claims claim:b"):
+        al.without_each("claim:b", client=api.client())
+    with pytest.raises(al.UnknownIdError, match="'state:ruritania' is no claim"):
+        al.without_each("state:ruritania", client=api.client())
+
+
+def test_involvement_is_counted_by_kind_side_and_status(api: FakeApi) -> None:
+    counts = [
+        {
+            "kind": "SUPPORT",
+            "type": "ARMS",
+            "side": FREEDONIAN,
+            "count": 3,
+            "statuses": [{"status": "UNCONTESTED", "count": 1}, {"status": "DENIED", "count": 2}],
+        },
+        {"kind": "BALLOT", "type": "YES", "count": 1, "statuses": [{"status": "ALLEGED", "count": 1}]},
+    ]
+    api.connection("involvement", [{"actor": RURITANIA, "counts": counts}])
+    rows = al.involvement("conflict:war", actor="state:ruritania", client=api.client())
+    assert list(zip(rows["kind"], rows["type"], rows["side"].fillna("none"), rows["claims"], strict=True)) == [
+        ("SUPPORT", "ARMS", "Freedonian side", 3),
+        ("BALLOT", "YES", "none", 1),
+    ]
+    assert (list(rows["denied"]), list(rows["alleged"])) == ([2, 0], [0, 1])
+    assert rows.attrs["total_count"] == 1
+    api.connection("involvement", [])
+    empty = al.involvement("conflict:war", client=api.client(), empty_ok=True)
+    assert empty.dtypes.to_dict() == rows.dtypes.to_dict()
+    with pytest.raises(al.EmptyAnswerError, match="No involvement answer to conflict conflict:war"):
+        al.involvement("conflict:war", client=api.client())

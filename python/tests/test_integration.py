@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import doctest
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -67,3 +70,43 @@ def test_counts_come_one_by_one_and_in_groups(real: al.Client) -> None:
     groups = al.casualty_groups(client=real, empty_ok=True)
     grouped = {one for ids in groups["estimate_ids"] for one in ids}
     assert grouped == set(rows["claim"])
+
+
+def test_votes_stand_beside_support(real: al.Client) -> None:
+    rows = al.vote_alignment("event:unga-resolution-62-243", client=real)
+    azerbaijani = rows[rows["side_id"] == "side:nagorno-karabakh-azerbaijani"].set_index("voter_id")
+    assert (azerbaijani.loc["state:turkey", "vote"], azerbaijani.loc["state:turkey", "alignment"]) == ("YES", "WITH")
+    assert "ARMS" in dict(zip(azerbaijani.index, azerbaijani["support_types"], strict=True))["state:turkey"]
+    with pytest.raises(al.UnknownIdError, match="'state:russia' is no event"):
+        al.vote_alignment("state:russia", client=real)
+
+
+def test_what_a_claim_hangs_on_is_what_a_perspective_without_it_says(real: al.Client) -> None:
+    arms = al.supports(recipient="state:azerbaijan", types="ARMS", scope="EXACT", client=real)
+    hanging = al.without_each(arms["claim"], client=real)
+    without = al.Perspective(exclude=al.Voices(speakers="org:theinfolist"))
+    left = al.supports(
+        recipient="state:azerbaijan", types="ARMS", scope="EXACT", perspective=without, client=real
+    ).set_index("claim")["status"]
+    on_article = hanging[hanging["on_id"] == "org:theinfolist"]
+    gone = on_article[on_article["status_without"].isna()]["claim"]
+    changed = on_article.dropna(subset=["status_without"]).set_index("claim")["status_without"]
+    assert set(gone) == set(arms["claim"]) - set(left.index)
+    assert dict(changed) == {claim: left[claim] for claim in changed.index}
+
+
+def test_involvement_counts_the_support_that_supports_gives(real: al.Client) -> None:
+    rows = al.involvement("conflict:nagorno-karabakh", actor="state:israel", client=real)
+    arms = rows[(rows["kind"] == "SUPPORT") & (rows["type"] == "ARMS")]
+    claims = al.supports(supporter="state:israel", types="ARMS", grain="ALL", scope="EXACT", client=real)
+    stated = claims[~claims["implied"]]
+    assert (list(arms["side_id"]), list(arms["claims"])) == (["side:nagorno-karabakh-azerbaijani"], [len(stated)])
+
+
+def test_the_readme_prints_what_is_answered(real: al.Client) -> None:
+    assert real.url == al.Client().url
+    flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+    readme = Path(__file__).parents[1] / "README.md"
+    failed, tried = doctest.testfile(str(readme), module_relative=False, optionflags=flags, encoding="utf-8")
+    assert tried > 10
+    assert failed == 0

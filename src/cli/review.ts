@@ -1,11 +1,12 @@
 /**
  * `npm run review -- <data set> <article>`: which sentences of the article carry claims, section by section, and why the
- * others do not; with `--locator`, the one sentence that a locator names and what rests on it. Exit 2 when a sentence is
- * unaccounted for.
+ * others do not, and what is wrong with the data set itself; with `--locator`, the one sentence that a locator names and what rests
+ * on it. Exit 2 when a sentence is unaccounted for or anything is wrong.
  */
 import { Command } from "commander";
 import { dataSetFolder, dataSetNames } from "../dataSets.ts";
 import { mapPackage } from "../ingest/curated/map.ts";
+import { qualityProblems } from "../ingest/curated/quality.ts";
 import { readPackage } from "../ingest/curated/read.ts";
 import { DataSetError } from "../ingest/rejects.ts";
 import { reviewOf, type Located, type Review, type ReviewedSection } from "../review/coverage.ts";
@@ -23,8 +24,8 @@ async function review(name: string, article: string, { locator, all, draw: seed 
   if (!dataSetNames().includes(name))
     throw new DataSetError(`There is no data set "${name}". Known: ${dataSetNames().join(", ")}.`);
   const folder = dataSetFolder(name);
-  const { tables } = mapPackage(await readPackage(folder));
-  const located: readonly Located[] = tables.attributions;
+  const raw = await readPackage(folder);
+  const located: readonly Located[] = mapPackage(raw).tables.attributions;
   const result = reviewOf(await readReviewed(folder, article), located, await readLeftOut(folder));
   if (seed !== undefined) {
     console.log(drawText(result, seed));
@@ -34,8 +35,12 @@ async function review(name: string, article: string, { locator, all, draw: seed 
     console.log(passageText(result, locator));
     return;
   }
-  console.log(reviewText(result, all));
-  if (result.problems.length > 0) process.exitCode = 2;
+  const wrong = qualityProblems(raw).map(
+    ({ file, line, column, reason }) => `${file}:${line}: ${column === null ? "" : `${column} `}${reason}`,
+  );
+  const problems = [...result.problems, ...wrong];
+  console.log(reviewText({ ...result, problems }, all));
+  if (problems.length > 0) process.exitCode = 2;
 }
 
 function reviewText({ sections, problems }: Review, all: boolean): string {

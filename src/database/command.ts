@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 
 /** How a short-lived program ended. */
-interface CommandResult {
+export interface CommandResult {
   /** Null when the program does not exist or was killed. */
   readonly exitCode: number | null;
+  /** Whether it did not end within its time, and was killed. */
+  readonly tookTooLong: boolean;
   /** Standard output, then standard error. */
   readonly output: string;
 }
@@ -20,7 +22,7 @@ export function runCommand(
     const options = { env: { ...process.env, ...environment }, timeout: milliseconds };
     execFile(command, args, options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : typeof error.code === "number" ? error.code : null;
-      done({ exitCode, output: stdout + stderr });
+      done({ exitCode, tookTooLong: error?.killed === true, output: stdout + stderr });
     });
   });
 }

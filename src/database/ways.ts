@@ -13,13 +13,16 @@ export interface Way<Address> {
 /**
  * What the first way that works opens; says which one it is, and why those before it were not taken.
  * @throws DatabaseUnavailableError with one message that lists every way and what was missing of it.
+ * @throws the reason of `interruption`, once it has come, before the next way is tried.
  */
 export async function openFirst<Address>(
   ways: readonly Way<Address>[],
   report: (line: string) => void,
+  interruption?: AbortSignal,
 ): Promise<Address> {
   const refusals: string[] = [];
   for (const way of ways) {
+    interruption?.throwIfAborted();
     const answer = await tryWay(way, () => report(chosenLine(way.name, refusals)));
     if ("address" in answer) return answer.address;
     refusals.push(`${way.name}: ${answer.missing}`);

@@ -6,42 +6,46 @@ import { sumOfClaims, type Sum, type Summand } from "./sums.ts";
 /** How several counts stand to each other. */
 export type Agreement = "SINGLE" | "CONSISTENT" | "CONTRADICTORY" | "SEVERAL";
 
-/** Counts taken together, parts left aside where their totals are there. */
+/** A count, as something to take together with others. */
+export interface Count extends Summand {
+  /** Ids of every broader claim that it narrows (REFINES), at any distance. */
+  readonly refines: ReadonlySet<string>;
+}
+
+/** Counts taken together, parts left aside where their totals are there, and broader counts where narrower ones are. */
 export interface Tally {
   readonly agreement: Agreement;
   readonly sum: Sum;
-  /** Ids of the parts that were left aside, sorted. */
+  /** Ids of the counts that were left aside, sorted. */
   readonly skipped: readonly string[];
 }
 
 /**
  * Takes counts together: whether they agree, and their sum if they have one. A part of a total that is there is left aside
- * and counted nowhere, so that nothing is counted twice; without its total it stands for itself.
+ * and counted nowhere, so that nothing is counted twice; without its total it stands for itself. So is a count that a narrower
+ * one says more precisely: "at least 1" says nothing beside "at least 2".
  *
  * SINGLE is one count; CONSISTENT, several of one thing that one number fits; CONTRADICTORY, some that cannot both hold
  * (VALUE of {@link contradictionsAmong}); SEVERAL, counts of different things or times.
  */
-export function tally(counts: readonly Summand[]): Tally {
+export function tally(counts: readonly Count[]): Tally {
   const present = new Set(counts.map(({ id }) => id));
-  const isPart = ({ partOf }: Summand) => [...partOf].some((total) => present.has(total));
-  const tops = counts.filter((count) => !isPart(count));
+  const narrowed = new Set(counts.flatMap(({ refines }) => [...refines]));
+  const isLeftAside = ({ id, partOf }: Count) => narrowed.has(id) || [...partOf].some((total) => present.has(total));
+  const tops = counts.filter((count) => !isLeftAside(count));
   return {
     agreement: agreementOf(tops),
     sum: sumOfClaims(tops),
     skipped: counts
-      .filter(isPart)
+      .filter(isLeftAside)
       .map(({ id }) => id)
       .sort(),
   };
 }
 
-function agreementOf(tops: readonly Summand[]): Agreement {
+function agreementOf(tops: readonly Count[]): Agreement {
   if (tops.length <= 1) return "SINGLE";
-  if (
-    contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false, refines: new Set<string>() }))).some(
-      ({ kind }) => kind === "VALUE",
-    )
-  )
+  if (contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false }))).some(({ kind }) => kind === "VALUE"))
     return "CONTRADICTORY";
   const pairs = countsOfTheSame(tops).filter(([a, b]) => a.claim.period?.edtf === b.claim.period?.edtf);
   return pairs.length === (tops.length * (tops.length - 1)) / 2 ? "CONSISTENT" : "SEVERAL";

@@ -1,10 +1,10 @@
 import { inRole, type Claim } from "./claim.ts";
-import { yearsOf } from "./period.ts";
-import { raisesFighters, type ParticipantRole, type Status } from "./vocabulary.ts";
+import { yearsOf, type Period } from "./period.ts";
+import { claimKinds, raisesFighters, type ClaimKind, type ParticipantRole, type Status } from "./vocabulary.ts";
 
 /** One plain relationship that a claim is drawn as, between two entities. */
 export interface ProjectedRelationship {
-  readonly type: string;
+  readonly type: ProjectedType;
   readonly from: string;
   readonly to: string;
 }
@@ -44,6 +44,13 @@ export const projectedTypes = [
 ] as const;
 type ProjectedType = (typeof projectedTypes)[number];
 
+/** How entities are placed, whatever any claim says: sides, and what contains them. */
+const placingTypes = ["ON_SIDE", "SIDE_OF", "PART_OF", "LOCATED_IN"] as const;
+
+/** Everything that is drawn between entities. */
+export const drawnTypes = [...projectedTypes, ...placingTypes] as const;
+export type DrawnType = (typeof drawnTypes)[number];
+
 const supportNames: Readonly<Record<string, ProjectedType>> = {
   TROOPS: "SENT_TROOPS_TO",
   TROOP_PRESENCE: "STATIONED_TROOPS_FOR",
@@ -77,6 +84,24 @@ const ballotNames: Readonly<Record<string, ProjectedType>> = {
   ABSTAIN: "ABSTAINED_ON",
   ABSENT: "ABSENT_FROM",
 };
+
+/** The types that claims of each kind are drawn as; claims of other kinds are not drawn. */
+const typesOfKind: Partial<Record<ClaimKind, readonly ProjectedType[]>> = {
+  SUPPORT: [...Object.values(supportNames), "RAISED_FIGHTERS_OF"],
+  MEDIATION: ["MEDIATED_IN"],
+  RESTRICTION: ["RESTRICTED"],
+  PARTICIPATION: ["FOUGHT_IN", "SIGNED"],
+  AFFILIATION: Object.values(affiliationNames),
+  RECOGNITION: ["RECOGNISED", "REFUSED_RECOGNITION"],
+  BALLOT: Object.values(ballotNames),
+  CONTROL: ["CONTROLLED"],
+};
+
+/** The kinds of claims of which some are drawn as one of these types. */
+export function kindsDrawnAs(types: readonly DrawnType[]): readonly ClaimKind[] {
+  const isAsked = (kind: ClaimKind) => typesOfKind[kind]?.some((type) => types.includes(type)) ?? false;
+  return claimKinds.filter(isAsked);
+}
 
 /**
  * What a claim is drawn as: one relationship for each pair; empty for kinds that are no relationship between two
@@ -133,6 +158,23 @@ const statusWords: Readonly<Record<Status, string | null>> = {
   UNSUPPORTED: "unsupported",
 };
 
+const statusMarks: Readonly<Record<Status, string | null>> = {
+  UNCONTESTED: null,
+  CONTESTED: "≠",
+  ALLEGED: "?",
+  ALLEGED_DENIED: "?≠",
+  DENIED: "×",
+  UNSUPPORTED: "∅",
+};
+
+/**
+ * A sign to stand before the caption in a picture, where the words at its end are cut off first; null for what nobody is
+ * known to oppose.
+ */
+export function markOf(status: Status): string | null {
+  return statusMarks[status];
+}
+
 /**
  * A few words for a picture: "arms 1992–94, contested", "arms via Turkey", "recruitment, alleged", "killed 1994–2016".
  * `shortNameOf` names intermediaries.
@@ -143,8 +185,18 @@ export function captionOf(claim: Claim, status: Status, shortNameOf: (id: string
   return [what.filter((part) => part !== "").join(" "), statusWords[status]].filter((part) => part !== null).join(", ");
 }
 
-/** What a claim is about in one word. */
+/** A few words for what no claim says: "on side 1990–2000", "part of". */
+export function captionOfPlacing(type: DrawnType, period: Period | null): string {
+  return [wordsOf(type), yearsOf(period)].filter((part) => part !== "").join(" ");
+}
+
+/** What a claim is about in one word; support of no known kind is plainly support. */
 function wordOf({ kind, type, subtype, measure, form }: Claim): string {
-  const word = (raisesFighters(type, subtype) ? subtype : type) ?? measure ?? form ?? kind;
+  if (kind === "SUPPORT" && type === "UNKNOWN") return "support";
+  if (kind === "SUPPORT" && type === "OTHER") return "other support";
+  return wordsOf((raisesFighters(type, subtype) ? subtype : type) ?? measure ?? form ?? kind);
+}
+
+function wordsOf(word: string): string {
   return word.toLowerCase().replaceAll("_", " ");
 }

@@ -1,11 +1,14 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
 import type { VoterPage, VoterRecord, VoterSupportRecord, VoterSupportPage, LeaningRecord } from '../store/voteAlignment.ts';
+import type { DataSetRecord, ImportRunRecord } from '../store/dataSets.ts';
+import type { CoverageRecord } from '../store/coverage.ts';
+import type { CitationsRecord, CitationRecord } from '../store/citations.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +30,8 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`. */
   LocalDate: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC: `2026-11-25T12:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** An absolute address on the web. */
   URL: { input: string | URL; output: string | URL; }
   /** A whole number of one or more. */
@@ -54,6 +59,18 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** One claim by its id, or the claim that took its place. Null when unknown. */
   readonly claim?: Maybe<Claim>;
+  /** The data sets that are loaded, wholly or in part, by name: from where, in which version, how much of what, and how their last import went. */
+  readonly datasets: ReadonlyArray<DataSet>;
+  /**
+   * How well claims are founded, in numbers: of a data set, a conflict, or both; of everything when neither is named. The claims are
+   * those that `claims` lists for `filter: {dataset, conflict}`, so that each number can be had from lists as well.
+   */
+  readonly coverage: Coverage;
+  /**
+   * What must be cited for claims, as a bibliography: the documents that were read for whatever is said of them, by itself or by way of
+   * narrower and broader claims, the works that these relay, and the data sets.
+   */
+  readonly citations: Citations;
   /** Actors, by name. */
   readonly actors: ActorConnection;
   /** Events, by their beginning, undated ones last, then by name. */
@@ -67,9 +84,9 @@ export type Query = {
   readonly search: SearchConnection;
   /** Claims of every kind. */
   readonly claims: ClaimConnection;
-  /** Who said what about whom, and when. */
+  /** Who said what about whom, and when: by the day it was said, undated last, then by speaker and by whom the claim is about. */
   readonly attributions: AttributionConnection;
-  /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by period. */
+  /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by beginning, then by who is counted. */
   readonly casualties: CasualtyConnection;
   /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
   readonly contradictions: ContradictionConnection;
@@ -112,6 +129,17 @@ export type Query = {
    * may be the claim's. Claims that a source states, denied ones included.
    */
   readonly involvement: InvolvementConnection;
+  /**
+   * What happened, and who supported whom, over time: years, months or days, each with the events and the claims of it, and for
+   * each of these whether it held then for certain or may have, and whether it began or ended then. Claims that a source states,
+   * denied ones included. What has no date comes apart, in `undated`.
+   */
+  readonly timeline: TimelineConnection;
+  /**
+   * What is drawn around an entity, to be drawn: entities by distance, then those first that are most related to the circle within,
+   * and all relationships of some types among them. Claims that nobody asserts are not drawn. Null when the id names no entity.
+   */
+  readonly neighbourhood?: Maybe<Neighbourhood>;
 };
 
 
@@ -154,6 +182,19 @@ export type QuerySourceArgs = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryCoverageArgs = {
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCitationsArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  format?: InputMaybe<CitationFormat>;
   perspective?: InputMaybe<Perspective>;
 };
 
@@ -312,6 +353,27 @@ export type QueryInvolvementArgs = {
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  period?: InputMaybe<Scalars['EDTF']['input']>;
+  granularity?: InputMaybe<Granularity>;
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  id: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['PositiveInt']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+  perspective?: InputMaybe<Perspective>;
 };
 
 /** Anything with an id. */
@@ -775,7 +837,8 @@ export type Claim = {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -841,7 +904,8 @@ export type SupportClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -933,7 +997,8 @@ export type MediationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1009,7 +1074,8 @@ export type RestrictionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1085,7 +1151,8 @@ export type ParticipationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1102,6 +1169,8 @@ export type ParticipationClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** In which role; null when the source names none. */
   readonly role?: Maybe<ParticipationRole>;
+  /** A closer word for it, e.g. `UNDECLARED_WAR`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** On which side. */
   readonly side?: Maybe<Side>;
 };
@@ -1155,7 +1224,8 @@ export type OccurrenceClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1172,6 +1242,8 @@ export type OccurrenceClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What sort of thing happened; null when not stated. */
   readonly action?: Maybe<OccurrenceAction>;
+  /** A closer word for what happened or how, e.g. `ATTEMPTED_ATTACK`, `UNARMED_AIRCRAFT`, `PROVOCATION`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** By whom. */
   readonly initiators: ReadonlyArray<Actor>;
   /** Against whom. */
@@ -1231,7 +1303,8 @@ export type ControlClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1303,7 +1376,8 @@ export type EstimateClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1383,7 +1457,8 @@ export type BallotClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1451,7 +1526,8 @@ export type AffiliationClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1525,7 +1601,8 @@ export type RecognitionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1593,7 +1670,8 @@ export type PositionClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1610,6 +1688,8 @@ export type PositionClaim = Node & Claim & {
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which attitude. */
   readonly attitude: PositionAttitude;
+  /** A closer word for what it is about, e.g. `TERRITORIAL_INTEGRITY`, `WITHDRAWAL`. */
+  readonly subtype?: Maybe<Scalars['String']['output']>;
   /** Whether it is declared, ascribed or perceived. */
   readonly basis?: Maybe<PositionBasis>;
   /** The position in our words. */
@@ -1665,7 +1745,8 @@ export type AssessmentClaim = Node & Claim & {
   /** The place at which it held, if stated. */
   readonly at?: Maybe<Place>;
   /**
-   * Who says so and who denies it, by the day it was said, undated last, assertions before objections: its own attributions, the assertions of narrower claims
+   * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
+   * other speakers: its own attributions, the assertions of narrower claims
    * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
    * claim, beside the retraction.
    */
@@ -1922,13 +2003,13 @@ export type EstimateGroup = {
   readonly keys: ReadonlyArray<EstimateKey>;
   /** The counts, by subject, denied ones included. */
   readonly estimates: ReadonlyArray<EstimateClaim>;
-  /** How those that somebody asserts stand to each other, parts of others left aside. */
+  /** How those that somebody asserts stand to each other, parts of others and what narrower counts say left aside. */
   readonly agreement: Agreement;
-  /** Their sum, parts of others left aside; null when they cannot be added up. */
+  /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. */
   readonly total?: Maybe<EstimateTotal>;
   /** Why they cannot be added up; empty when they can. */
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
-  /** Parts that are left aside, since their totals are there. */
+  /** What is left aside: parts whose totals are there, and counts that narrower ones say more precisely. */
   readonly skipped: ReadonlyArray<EstimateClaim>;
 };
 
@@ -2013,6 +2094,8 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows of all pages there are for each word that the filter can ask for: as many as the list has with that word added. */
+  readonly facets: ClaimFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -2428,6 +2511,8 @@ export type SupportConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows of all pages there are for each word that the filter can ask for: as many as the list has with that word added. */
+  readonly facets: SupportFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -2718,6 +2803,238 @@ export type InvolvementCount = {
   readonly statuses: ReadonlyArray<StatusCount>;
 };
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** The parts with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** The parts alone. */
+  readonly nodes: ReadonlyArray<TimelineBucket>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many parts there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many claims that are asked for are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+  /** What has no date and may be of any of these times, or of none. */
+  readonly undated: TimelineUndated;
+};
+
+/** A part of a page of a timeline. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Opaque; give it as `after` to go on behind this part. */
+  readonly cursor: Scalars['String']['output'];
+  /** The part itself. */
+  readonly node: TimelineBucket;
+};
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucket = {
+  readonly __typename?: 'TimelineBucket';
+  /** The time: `2008`, `2008-03`, `2008-03-14`, or from a day to a day where it is cut short. With it as `period`, `events` and `claims` find what lies here, and what is undated. */
+  readonly period: Scalars['EDTF']['output'];
+  /** Its first day. */
+  readonly firstDay: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  readonly lastDay: Scalars['LocalDate']['output'];
+  /** Events that took place then, or may have, by their beginning, then name. */
+  readonly events: TimelineEventConnection;
+  /** Claims on what held then, or may have, by its beginning, then id. */
+  readonly claims: TimelineClaimConnection;
+  /** All its claims, counted by kind and own word. */
+  readonly counts: ReadonlyArray<TimelineCount>;
+  /** All its claims, counted by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucketEventsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  match?: InputMaybe<Match>;
+  began?: InputMaybe<Match>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A year, month or day of a timeline. The first and the last may be cut short by the period asked for. */
+export type TimelineBucketClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  match?: InputMaybe<Match>;
+  began?: InputMaybe<Match>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has no date in a timeline. */
+export type TimelineUndated = {
+  readonly __typename?: 'TimelineUndated';
+  /** Undated events, by name. */
+  readonly events: TimelineEventConnection;
+  /** Claims without a date of their own or of an event that has a first and a last day, by id. */
+  readonly claims: TimelineClaimConnection;
+  /** All its claims, counted by kind and own word. */
+  readonly counts: ReadonlyArray<TimelineCount>;
+  /** All its claims, counted by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
+
+/** What has no date in a timeline. */
+export type TimelineUndatedEventsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What has no date in a timeline. */
+export type TimelineUndatedClaimsArgs = {
+  kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of events of a time. */
+export type TimelineEventConnection = {
+  readonly __typename?: 'TimelineEventConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEventEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TimelineEvent>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of events of a time. */
+export type TimelineEventEdge = {
+  readonly __typename?: 'TimelineEventEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineEvent;
+};
+
+/** An event of a time. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** The event. */
+  readonly event: Event;
+  /** Whether it took place then for certain, or may have, as its dates are known. */
+  readonly match: Match;
+  /** Whether it began then for certain or possibly; null when it did not. */
+  readonly began?: Maybe<Match>;
+  /** Whether it ended then for certain or possibly; null when it did not. */
+  readonly ended?: Maybe<Match>;
+};
+
+/** A page of claims of a time. */
+export type TimelineClaimConnection = {
+  readonly __typename?: 'TimelineClaimConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<TimelineClaimEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<TimelineClaim>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of claims of a time. */
+export type TimelineClaimEdge = {
+  readonly __typename?: 'TimelineClaimEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: TimelineClaim;
+};
+
+/** A claim of a time. Match, beginning and end are about its dates; how the claim itself stands is its status. */
+export type TimelineClaim = {
+  readonly __typename?: 'TimelineClaim';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Whether it held then for certain, or may have, as its dates are known. */
+  readonly match: Match;
+  /** Whether it began then for certain or possibly; null when it did not. */
+  readonly began?: Maybe<Match>;
+  /** Whether it ended then for certain or possibly; null when it did not. */
+  readonly ended?: Maybe<Match>;
+  /** The event by whose date it is placed, since it has none of its own: the event that it says happened; or, at some time within it, the one during which it held, the resolution voted on, what was taken part in or mediated. Null when the date is its own, or none. */
+  readonly datedBy?: Maybe<Event>;
+};
+
+/** How many claims of a kind and its own word are of a time. */
+export type TimelineCount = {
+  readonly __typename?: 'TimelineCount';
+  /** What the claims state. */
+  readonly kind: ClaimKind;
+  /** Support type, mediation form, act, role, action, measure counted, vote, stance, relation, attitude or matter; null when not stated. */
+  readonly type?: Maybe<Scalars['String']['output']>;
+  /** How many held then for certain. */
+  readonly certain: Scalars['Int']['output'];
+  /** How many may have held then, but not for certain. */
+  readonly possible: Scalars['Int']['output'];
+  /** How many began then for certain. */
+  readonly began: Scalars['Int']['output'];
+  /** All of them by status. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+};
+
+/** What is drawn around an entity. */
+export type Neighbourhood = {
+  readonly __typename?: 'Neighbourhood';
+  /** The entity in the centre. */
+  readonly centre: Entity;
+  /** The entities, the centre first. */
+  readonly nodes: ReadonlyArray<NeighbourhoodNode>;
+  /** The relationships of the types asked for among these entities, by their ends, type and beginning. */
+  readonly relationships: ReadonlyArray<DrawnRelationship>;
+  /** Whether every entity within the depth is here; false when the limit left some out. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many claims that could be drawn around these entities are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+/** An entity of a neighbourhood. */
+export type NeighbourhoodNode = {
+  readonly __typename?: 'NeighbourhoodNode';
+  /** The entity. */
+  readonly entity: Entity;
+  /** How many relationships away from the centre, at least. */
+  readonly distance: Scalars['Int']['output'];
+  /** How many of its relationships of the types asked for lead to entities that are not here. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
+/** A relationship of a neighbourhood: one claim drawn between two entities, or how they are placed. */
+export type DrawnRelationship = {
+  readonly __typename?: 'DrawnRelationship';
+  /** What it is drawn as. */
+  readonly type: RelationshipType;
+  /** Where it begins. */
+  readonly from: Entity;
+  /** Where it leads. */
+  readonly to: Entity;
+  /** A few words to write beside it: what, its years, and how it stands unless uncontested, e.g. `arms 1992–94, contested`. */
+  readonly caption: Scalars['String']['output'];
+  /** When it held; null when that is not recorded. */
+  readonly period?: Maybe<Period>;
+  /** How its claim stands; null where no claim says it. */
+  readonly status?: Maybe<Status>;
+  /** The claim, and by it who says so; null where no claim says it, as of sides and of what lies in what. Bare claims that follow from narrower ones are drawn beside them, and are `implied`. */
+  readonly claim?: Maybe<Claim>;
+};
+
 /** Relay's page information. Paging goes forward only. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2810,6 +3127,8 @@ export type ClaimFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That belong to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That a row of one of these data sets states, by the names that `datasets` gives. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Support of these types. */
   readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Ballots of these. */
@@ -2820,6 +3139,16 @@ export type ClaimFilter = {
   readonly roles?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** Affiliations of these. */
   readonly relations?: InputMaybe<ReadonlyArray<AffiliationRelation>>;
+  /** Occurrences with these actions. */
+  readonly actions?: InputMaybe<ReadonlyArray<OccurrenceAction>>;
+  /** Control of these sorts. */
+  readonly controlActs?: InputMaybe<ReadonlyArray<ControlAct>>;
+  /** Recognition of these stances. */
+  readonly recognitions?: InputMaybe<ReadonlyArray<RecognitionStance>>;
+  /** Positions of these attitudes. */
+  readonly attitudes?: InputMaybe<ReadonlyArray<PositionAttitude>>;
+  /** Assessments of these matters. */
+  readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
   /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
@@ -2895,6 +3224,8 @@ export type SupportFilter = {
   readonly either?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That went through one of these. */
   readonly via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether it went through somebody else, whoever that was: true for only what did, false for only what did not as far as is said. */
+  readonly indirect?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these types. */
   readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Of these subtypes, e.g. `RECRUITMENT`. */
@@ -2969,10 +3300,14 @@ export type AttributionFilter = {
   readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
   /** Said, for all that is known, within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Said so many whole years after the thing held, by the least `lag` that the dates allow. What has no lag does not match. */
+  readonly lagAtLeast?: InputMaybe<Scalars['PositiveInt']['input']>;
   /** In one of these documents. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About claims of these kinds. */
   readonly claimKinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
+  /** About assessments of these matters. */
+  readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** About claims with one of these as subject. */
   readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About one of these claims. */
@@ -3672,6 +4007,86 @@ export type Match =
   /** Every reading of the dates matches. */
   | 'CERTAIN';
 
+/** Into what time is cut. */
+export type Granularity =
+  /** Calendar years. */
+  | 'YEAR'
+  /** Calendar months. */
+  | 'MONTH'
+  /** Days. */
+  | 'DAY';
+
+/** What is drawn between two entities. */
+export type RelationshipType =
+  /** Support of the type ARMS. */
+  | 'SUPPLIED_ARMS_TO'
+  /** Support of the type TROOPS. */
+  | 'SENT_TROOPS_TO'
+  /** Support of the type TROOP_PRESENCE. */
+  | 'STATIONED_TROOPS_FOR'
+  /** Support of the type FIGHTERS. */
+  | 'FOUGHT_FOR'
+  /** Support of the type FIGHTERS that consists in recruiting or sending them. */
+  | 'RAISED_FIGHTERS_OF'
+  /** Support of the type TRAINING. */
+  | 'TRAINED'
+  /** Support of the type FUNDING. */
+  | 'FUNDED'
+  /** Support of the type MATERIEL. */
+  | 'GAVE_MATERIEL_TO'
+  /** Support of the type TERRITORY_ACCESS. */
+  | 'GRANTED_TERRITORY_ACCESS_TO'
+  /** Support of the type INFRASTRUCTURE_ACCESS. */
+  | 'GRANTED_INFRASTRUCTURE_ACCESS_TO'
+  /** Support of the type INTELLIGENCE. */
+  | 'SHARED_INTELLIGENCE_WITH'
+  /** Support of the type DIPLOMATIC. */
+  | 'BACKED_DIPLOMATICALLY'
+  /** Support of the type ECONOMIC. */
+  | 'GAVE_ECONOMIC_SUPPORT_TO'
+  /** Support of the type HUMANITARIAN. */
+  | 'GAVE_HUMANITARIAN_AID_TO'
+  /** Support of another or an unknown type. */
+  | 'SUPPORTED'
+  /** Mediation in a conflict or in talks. */
+  | 'MEDIATED_IN'
+  /** A measure that is requested, imposed or amended against its target. */
+  | 'RESTRICTED'
+  /** A part in an event, but for signing and watching. */
+  | 'FOUGHT_IN'
+  /** Leads the other. */
+  | 'LED'
+  /** Is a member of the other, or holds an office of it. */
+  | 'MEMBER_OF'
+  /** Is an organ of the other. */
+  | 'ORGAN_OF'
+  /** Is an ally of the other, if only in name. */
+  | 'ALLIED_WITH'
+  /** Recognises the other. */
+  | 'RECOGNISED'
+  /** Refuses to recognise the other. */
+  | 'REFUSED_RECOGNITION'
+  /** Voted in favour of a resolution. */
+  | 'VOTED_YES_ON'
+  /** Voted against a resolution. */
+  | 'VOTED_NO_ON'
+  /** Abstained on a resolution. */
+  | 'ABSTAINED_ON'
+  /** Did not vote on a resolution. */
+  | 'ABSENT_FROM'
+  /** Captured or held a place. */
+  | 'CONTROLLED'
+  /** Signed an agreement. */
+  | 'SIGNED'
+  /** Stands on a side: an editorial table, not a claim. */
+  | 'ON_SIDE'
+  /** Is a side of a conflict; no claim. */
+  | 'SIDE_OF'
+  /** Lies in a larger event or place; no claim. */
+  | 'PART_OF'
+  /** Happened at a place; no claim. */
+  | 'LOCATED_IN';
+
 /** How two actors on a path are tied. */
 export type TieRelation =
   /** The one gave the other support. */
@@ -3734,13 +4149,13 @@ export type Grain =
 
 /** In which order claims come; letter case aside, ties are broken by id. */
 export type ClaimOrder =
-  /** By the subject's name. */
+  /** By the subject's name, then by kind, objects, type, time and whatever else tells claims apart. */
   | 'SUBJECT'
-  /** Earliest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
+  /** Earliest beginning first, undated last, then as SUBJECT. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_ASCENDING'
-  /** Latest beginning first, undated last. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
+  /** Latest beginning first, undated last, then as SUBJECT. In the grain ROOTS, the beginnings of the claims that answer to the filter. */
   | 'PERIOD_DESCENDING'
-  /** Best asserted first, then by the subject's name. */
+  /** Best asserted first, then as SUBJECT. */
   | 'STRENGTH';
 
 /**
@@ -3831,6 +4246,367 @@ export type Lag = {
   readonly least: Scalars['Int']['output'];
   /** The most that the dates allow. */
   readonly most: Scalars['Int']['output'];
+};
+
+/** How many claims there are for each word of a filter, in the order of the words; words of none are left out. */
+export type ClaimFacets = {
+  readonly __typename?: 'ClaimFacets';
+  /** By kind; adds up to all. */
+  readonly kinds: ReadonlyArray<ClaimKindCount>;
+  /** By status; adds up to all. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** By strength; adds up to all. */
+  readonly strengths: ReadonlyArray<StrengthCount>;
+  /** By opposition; adds up to all. */
+  readonly oppositions: ReadonlyArray<OppositionCount>;
+  /** Support, by type. */
+  readonly supportTypes: ReadonlyArray<SupportTypeCount>;
+  /** Ballots, by vote. */
+  readonly votes: ReadonlyArray<VoteCount>;
+  /** Restrictions, by act. */
+  readonly acts: ReadonlyArray<ActCount>;
+  /** Participations that name a role, by role. */
+  readonly roles: ReadonlyArray<RoleCount>;
+  /** Affiliations, by relation. */
+  readonly relations: ReadonlyArray<RelationCount>;
+  /** Occurrences, by action. */
+  readonly actions: ReadonlyArray<ActionCount>;
+  /** Control, by sort. */
+  readonly controlActs: ReadonlyArray<ControlActCount>;
+  /** Recognition, by stance. */
+  readonly recognitions: ReadonlyArray<RecognitionCount>;
+  /** Positions, by attitude. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** Assessments, by matter. */
+  readonly matters: ReadonlyArray<MatterCount>;
+  /** Estimates, by measure. */
+  readonly measures: ReadonlyArray<MeasureCount>;
+};
+
+/** How many rows of support there are for each word of a filter, in the order of the words; words of none are left out. */
+export type SupportFacets = {
+  readonly __typename?: 'SupportFacets';
+  /** By type; adds up to all. */
+  readonly types: ReadonlyArray<SupportTypeCount>;
+  /** By status; adds up to all. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** By strength; adds up to all. */
+  readonly strengths: ReadonlyArray<StrengthCount>;
+  /** By opposition; adds up to all. */
+  readonly oppositions: ReadonlyArray<OppositionCount>;
+};
+
+/** How many claims have a kind. */
+export type ClaimKindCount = {
+  readonly __typename?: 'ClaimKindCount';
+  /** The kind. */
+  readonly kind: ClaimKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a strength. */
+export type StrengthCount = {
+  readonly __typename?: 'StrengthCount';
+  /** The strength. */
+  readonly strength: Strength;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an opposition. */
+export type OppositionCount = {
+  readonly __typename?: 'OppositionCount';
+  /** The opposition. */
+  readonly opposition: Opposition;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a type of support. */
+export type SupportTypeCount = {
+  readonly __typename?: 'SupportTypeCount';
+  /** The type. */
+  readonly type: SupportType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a vote. */
+export type VoteCount = {
+  readonly __typename?: 'VoteCount';
+  /** The vote. */
+  readonly vote: Vote;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an act. */
+export type ActCount = {
+  readonly __typename?: 'ActCount';
+  /** The act. */
+  readonly act: RestrictionAct;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a role. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** The role. */
+  readonly role: ParticipationRole;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a relation. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** The relation. */
+  readonly relation: AffiliationRelation;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an action. */
+export type ActionCount = {
+  readonly __typename?: 'ActionCount';
+  /** The action. */
+  readonly action: OccurrenceAction;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a sort of control. */
+export type ControlActCount = {
+  readonly __typename?: 'ControlActCount';
+  /** The sort. */
+  readonly act: ControlAct;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a stance on recognition. */
+export type RecognitionCount = {
+  readonly __typename?: 'RecognitionCount';
+  /** The stance. */
+  readonly stance: RecognitionStance;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an attitude. */
+export type AttitudeCount = {
+  readonly __typename?: 'AttitudeCount';
+  /** The attitude. */
+  readonly attitude: PositionAttitude;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a matter. */
+export type MatterCount = {
+  readonly __typename?: 'MatterCount';
+  /** The matter. */
+  readonly matter: AssessmentMatter;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a measure. */
+export type MeasureCount = {
+  readonly __typename?: 'MeasureCount';
+  /** The measure. */
+  readonly measure: Measure;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A data set that is loaded, wholly or in part. */
+export type DataSet = {
+  readonly __typename?: 'DataSet';
+  /** Its name, by which filters and `coverage` know it. */
+  readonly name: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The version that the last import loaded, or has begun to load. */
+  readonly version: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it can be had. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Under which licence it may be used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Digest of the files of that version; null until all of it is in. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** The first year that it says it covers. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The last year that it says it covers. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** When the last import that was completed had ended; null before the first. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last import, completed or not. */
+  readonly lastImport?: Maybe<ImportRun>;
+  /** Entities that its rows state, by kind. */
+  readonly entities: ReadonlyArray<EntityKindCount>;
+  /** How many entities its rows state. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** Claims that its rows state, by kind. What follows from them without being stated is not among them. */
+  readonly claims: ReadonlyArray<ClaimKindCount>;
+  /** How many claims its rows state. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Attributions that its rows state, by stance. */
+  readonly attributions: ReadonlyArray<StanceCount>;
+  /** How many attributions its rows state. */
+  readonly attributionCount: Scalars['Int']['output'];
+};
+
+/** How many entities are of a kind. */
+export type EntityKindCount = {
+  readonly __typename?: 'EntityKindCount';
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many attributions take a stance. */
+export type StanceCount = {
+  readonly __typename?: 'StanceCount';
+  /** The stance. */
+  readonly stance: Stance;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One run of an import. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Whether it was completed. */
+  readonly state: ImportState;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null when it has not, or was cut off. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the files read. */
+  readonly digest: Scalars['String']['output'];
+  /** How many faults in rows kept something from being loaded; null until it is completed. */
+  readonly rejected?: Maybe<Scalars['Int']['output']>;
+  /** How much that the data set says no more was removed; null until it is completed. */
+  readonly removed?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an import stands. */
+export type ImportState =
+  /** It has begun and not ended: it is under way, or was cut off. The next import completes what is left. */
+  | 'RUNNING'
+  /** It has ended; what was not rejected is loaded. */
+  | 'COMPLETED';
+
+/** How well claims are founded, in numbers. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The name of the data set asked for; null for all. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** The conflict asked for; null for all. */
+  readonly conflict?: Maybe<Event>;
+  /** How many claims: `totalCount` of `claims` with the same data set and conflict in its filter. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** By kind, status, strength and so on, as the facets of that list. */
+  readonly facets: ClaimFacets;
+  /** Claims that no source states by themselves (`implied`): broader ones that follow from what is stated. */
+  readonly implied: Scalars['Int']['output'];
+  /** Claims with a period. */
+  readonly dated: Scalars['Int']['output'];
+  /** Claims without one. */
+  readonly undated: Scalars['Int']['output'];
+  /** Claims with any opposition: those that the filter finds with all `oppositions` but NONE. */
+  readonly opposed: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is no claim. */
+  readonly opposedShare?: Maybe<Scalars['Float']['output']>;
+  /** Claims of which all that is said of them themselves stands in one document; said in other data sets counts. */
+  readonly inOneSource: Scalars['Int']['output'];
+  /** Claims of which all that is said of them themselves is one speaker's word; a document that speaks itself is one. */
+  readonly byOneSpeaker: Scalars['Int']['output'];
+  /** How much is said of the claims themselves. Of a data set, only its own rows count, here and below. */
+  readonly attributionCount: Scalars['Int']['output'];
+  /** Attributions with a hedge other than NONE. */
+  readonly hedged: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is none. */
+  readonly hedgedShare?: Maybe<Scalars['Float']['output']>;
+  /** Attributions by anonymous speakers. */
+  readonly anonymous: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is none. */
+  readonly anonymousShare?: Maybe<Scalars['Float']['output']>;
+  /** How many different actors speak. */
+  readonly speakerCount: Scalars['Int']['output'];
+  /** How many different documents were read. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Documents by tier; tiers of none are left out. */
+  readonly tiers: ReadonlyArray<TierCount>;
+  /** Every year from the first that a claim names to the last, those of which nothing is told included. */
+  readonly years: ReadonlyArray<YearCoverage>;
+  /** The years among these in which no claim held for certain, as years and intervals of years. */
+  readonly gaps: ReadonlyArray<Scalars['EDTF']['output']>;
+};
+
+/** How many documents of a tier were read, and how much is said in them. */
+export type TierCount = {
+  readonly __typename?: 'TierCount';
+  /** The tier. */
+  readonly tier: Tier;
+  /** How many documents. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many attributions. */
+  readonly attributions: Scalars['Int']['output'];
+};
+
+/** How many claims tell of a year. */
+export type YearCoverage = {
+  readonly __typename?: 'YearCoverage';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Claims that held for certain at some time in it: those that the filter finds with this `period` and `match: CERTAIN`. */
+  readonly certain: Scalars['Int']['output'];
+  /** Dated claims that may have, those included; with `match: POSSIBLE` the filter finds these and the undated ones. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** The form of a bibliography. */
+export type CitationFormat =
+  /** BibTeX, in UTF-8. */
+  | 'BIBTEX'
+  /** CSL-JSON 1.0, as Zotero, pandoc and citeproc read it. */
+  | 'CSL_JSON';
+
+/** What must be cited for some claims. */
+export type Citations = {
+  readonly __typename?: 'Citations';
+  /** The form of the text. */
+  readonly format: CitationFormat;
+  /** The media type of the text, for a file or a download. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The bibliography; empty when nothing is said of the claims. Locators, licences and what relays a work stand in the notes. */
+  readonly text: Scalars['String']['output'];
+  /** The same, entry by entry: sources by key, then data sets. */
+  readonly entries: ReadonlyArray<Citation>;
+};
+
+/** A work to be cited. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Its key in the text: the id of the source, or of the data set's release. */
+  readonly key: Scalars['ID']['output'];
+  /** The source; null for a data set. */
+  readonly source?: Maybe<Source>;
+  /** The data set; null for a source. */
+  readonly dataset?: Maybe<DataSet>;
+  /** Where in the document what was said of the claims stands. */
+  readonly locators: ReadonlyArray<Scalars['String']['output']>;
+  /** The documents that were read in its stead, since they relay it. */
+  readonly relayedBy: ReadonlyArray<Source>;
+  /** The claims asked for that rest on it. */
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 
@@ -3983,6 +4759,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4096,6 +4873,20 @@ export type ResolversTypes = {
   InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
   Involvement: ResolverTypeWrapper<InvolvementRecord>;
   InvolvementCount: ResolverTypeWrapper<InvolvementCountRecord>;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineBucket'] }>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucketRecord>;
+  TimelineUndated: ResolverTypeWrapper<TimelineUndatedRecord>;
+  TimelineEventConnection: ResolverTypeWrapper<TimelineEventPage>;
+  TimelineEventEdge: ResolverTypeWrapper<Omit<TimelineEventEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventRecord>;
+  TimelineClaimConnection: ResolverTypeWrapper<TimelineClaimPage>;
+  TimelineClaimEdge: ResolverTypeWrapper<Omit<TimelineClaimEdge, 'node'> & { node: ResolversTypes['TimelineClaim'] }>;
+  TimelineClaim: ResolverTypeWrapper<TimelineClaimRecord>;
+  TimelineCount: ResolverTypeWrapper<TimelineCount>;
+  Neighbourhood: ResolverTypeWrapper<NeighbourhoodRecord>;
+  NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNodeRecord>;
+  DrawnRelationship: ResolverTypeWrapper<DrawnRelationshipRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ScopeMatch: ResolverTypeWrapper<ScopeMatchRecord>;
   ActorFilter: ActorFilter;
@@ -4155,6 +4946,8 @@ export type ResolversTypes = {
   BoundKind: BoundKind;
   ConflictBasis: ConflictBasis;
   Match: Match;
+  Granularity: Granularity;
+  RelationshipType: RelationshipType;
   TieRelation: TieRelation;
   Timing: Timing;
   Scope: Scope;
@@ -4167,12 +4960,40 @@ export type ResolversTypes = {
   AppliedPerspective: ResolverTypeWrapper<PerspectiveRecord>;
   AppliedVoiceFilter: ResolverTypeWrapper<AppliedVoiceFilter>;
   Lag: ResolverTypeWrapper<Lag>;
+  ClaimFacets: ResolverTypeWrapper<ClaimFacetsRecord>;
+  SupportFacets: ResolverTypeWrapper<ClaimFacetsRecord>;
+  ClaimKindCount: ResolverTypeWrapper<ClaimKindCount>;
+  StrengthCount: ResolverTypeWrapper<StrengthCount>;
+  OppositionCount: ResolverTypeWrapper<OppositionCount>;
+  SupportTypeCount: ResolverTypeWrapper<SupportTypeCount>;
+  VoteCount: ResolverTypeWrapper<VoteCount>;
+  ActCount: ResolverTypeWrapper<ActCount>;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  ActionCount: ResolverTypeWrapper<ActionCount>;
+  ControlActCount: ResolverTypeWrapper<ControlActCount>;
+  RecognitionCount: ResolverTypeWrapper<RecognitionCount>;
+  AttitudeCount: ResolverTypeWrapper<AttitudeCount>;
+  MatterCount: ResolverTypeWrapper<MatterCount>;
+  MeasureCount: ResolverTypeWrapper<MeasureCount>;
+  DataSet: ResolverTypeWrapper<DataSetRecord>;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
+  StanceCount: ResolverTypeWrapper<StanceCount>;
+  ImportRun: ResolverTypeWrapper<ImportRunRecord>;
+  ImportState: ImportState;
+  Coverage: ResolverTypeWrapper<CoverageRecord>;
+  TierCount: ResolverTypeWrapper<TierCount>;
+  YearCoverage: ResolverTypeWrapper<YearCoverage>;
+  CitationFormat: CitationFormat;
+  Citations: ResolverTypeWrapper<CitationsRecord>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   Query: Record<PropertyKey, never>;
@@ -4286,6 +5107,20 @@ export type ResolversParentTypes = {
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   Involvement: InvolvementRecord;
   InvolvementCount: InvolvementCountRecord;
+  TimelineConnection: TimelinePage;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineBucket'] };
+  TimelineBucket: TimelineBucketRecord;
+  TimelineUndated: TimelineUndatedRecord;
+  TimelineEventConnection: TimelineEventPage;
+  TimelineEventEdge: Omit<TimelineEventEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEvent: TimelineEventRecord;
+  TimelineClaimConnection: TimelineClaimPage;
+  TimelineClaimEdge: Omit<TimelineClaimEdge, 'node'> & { node: ResolversParentTypes['TimelineClaim'] };
+  TimelineClaim: TimelineClaimRecord;
+  TimelineCount: TimelineCount;
+  Neighbourhood: NeighbourhoodRecord;
+  NeighbourhoodNode: NeighbourhoodNodeRecord;
+  DrawnRelationship: DrawnRelationshipRecord;
   PageInfo: PageInfo;
   ScopeMatch: ScopeMatchRecord;
   ActorFilter: ActorFilter;
@@ -4301,6 +5136,31 @@ export type ResolversParentTypes = {
   AppliedPerspective: PerspectiveRecord;
   AppliedVoiceFilter: AppliedVoiceFilter;
   Lag: Lag;
+  ClaimFacets: ClaimFacetsRecord;
+  SupportFacets: ClaimFacetsRecord;
+  ClaimKindCount: ClaimKindCount;
+  StrengthCount: StrengthCount;
+  OppositionCount: OppositionCount;
+  SupportTypeCount: SupportTypeCount;
+  VoteCount: VoteCount;
+  ActCount: ActCount;
+  RoleCount: RoleCount;
+  RelationCount: RelationCount;
+  ActionCount: ActionCount;
+  ControlActCount: ControlActCount;
+  RecognitionCount: RecognitionCount;
+  AttitudeCount: AttitudeCount;
+  MatterCount: MatterCount;
+  MeasureCount: MeasureCount;
+  DataSet: DataSetRecord;
+  EntityKindCount: EntityKindCount;
+  StanceCount: StanceCount;
+  ImportRun: ImportRunRecord;
+  Coverage: CoverageRecord;
+  TierCount: TierCount;
+  YearCoverage: YearCoverage;
+  Citations: CitationsRecord;
+  Citation: CitationRecord;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -4309,6 +5169,10 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4328,6 +5192,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'claims' | 'format'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -4345,6 +5212,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bothSidesSupporters?: Resolver<ResolversTypes['BothSidesConnection'], ParentType, ContextType, RequireFields<QueryBothSidesSupportersArgs, 'conflict' | 'timing' | 'first'>>;
   supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
   involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity' | 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4699,6 +5568,7 @@ export type ParticipationClaimResolvers<ContextType = Context, ParentType extend
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ParticipationClaimWithoutEachArgs, 'each'>>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4727,6 +5597,7 @@ export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends R
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<OccurrenceClaimWithoutEachArgs, 'each'>>;
   action?: Resolver<Maybe<ResolversTypes['OccurrenceAction']>, ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4904,6 +5775,7 @@ export type PositionClaimResolvers<ContextType = Context, ParentType extends Res
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<PositionClaimWithoutEachArgs, 'each'>>;
   attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  subtype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['PositionBasis']>, ParentType, ContextType>;
   gist?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5101,6 +5973,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -5311,6 +6184,7 @@ export type SupportConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SupportFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -5465,6 +6339,111 @@ export type InvolvementCountResolvers<ContextType = Context, ParentType extends 
   statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['TimelineUndated'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineBucket'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  period?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  firstDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<TimelineBucketEventsArgs, 'match' | 'first'>>;
+  claims?: Resolver<ResolversTypes['TimelineClaimConnection'], ParentType, ContextType, RequireFields<TimelineBucketClaimsArgs, 'match' | 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type TimelineUndatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineUndated'] = ResolversParentTypes['TimelineUndated']> = {
+  events?: Resolver<ResolversTypes['TimelineEventConnection'], ParentType, ContextType, RequireFields<TimelineUndatedEventsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['TimelineClaimConnection'], ParentType, ContextType, RequireFields<TimelineUndatedClaimsArgs, 'first'>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['TimelineCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type TimelineEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventConnection'] = ResolversParentTypes['TimelineEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEventEdge'] = ResolversParentTypes['TimelineEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  began?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+};
+
+export type TimelineClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaimConnection'] = ResolversParentTypes['TimelineClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaimEdge'] = ResolversParentTypes['TimelineClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineClaim'], ParentType, ContextType>;
+};
+
+export type TimelineClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineClaim'] = ResolversParentTypes['TimelineClaim']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['Match'], ParentType, ContextType>;
+  began?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
+  datedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+};
+
+export type TimelineCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineCount'] = ResolversParentTypes['TimelineCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
+  centre?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NeighbourhoodNode']>, ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['DrawnRelationship']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
+};
+
+export type NeighbourhoodNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighbourhoodNode'] = ResolversParentTypes['NeighbourhoodNode']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawnRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnRelationship'] = ResolversParentTypes['DrawnRelationship']> = {
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5504,9 +6483,196 @@ export type LagResolvers<ContextType = Context, ParentType extends ResolversPare
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClaimFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFacets'] = ResolversParentTypes['ClaimFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ClaimKindCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  oppositions?: Resolver<ReadonlyArray<ResolversTypes['OppositionCount']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeCount']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ActCount']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
+  controlActs?: Resolver<ReadonlyArray<ResolversTypes['ControlActCount']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['RecognitionCount']>, ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
+};
+
+export type SupportFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportFacets'] = ResolversParentTypes['SupportFacets']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  oppositions?: Resolver<ReadonlyArray<ResolversTypes['OppositionCount']>, ParentType, ContextType>;
+};
+
+export type ClaimKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimKindCount'] = ResolversParentTypes['ClaimKindCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrengthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthCount'] = ResolversParentTypes['StrengthCount']> = {
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OppositionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OppositionCount'] = ResolversParentTypes['OppositionCount']> = {
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTypeCount'] = ResolversParentTypes['SupportTypeCount']> = {
+  type?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCount'] = ResolversParentTypes['VoteCount']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActCount'] = ResolversParentTypes['ActCount']> = {
+  act?: Resolver<ResolversTypes['RestrictionAct'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionCount'] = ResolversParentTypes['ActionCount']> = {
+  action?: Resolver<ResolversTypes['OccurrenceAction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlActCount'] = ResolversParentTypes['ControlActCount']> = {
+  act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecognitionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionCount'] = ResolversParentTypes['RecognitionCount']> = {
+  stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttitudeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttitudeCount'] = ResolversParentTypes['AttitudeCount']> = {
+  attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCount'] = ResolversParentTypes['MeasureCount']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimKindCount']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  attributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inOneSource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byOneSpeaker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedgedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anonymousShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCoverage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type TierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCoverage'] = ResolversParentTypes['YearCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  format?: Resolver<ResolversTypes['CitationFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -5615,10 +6781,49 @@ export type Resolvers<ContextType = Context> = {
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   Involvement?: InvolvementResolvers<ContextType>;
   InvolvementCount?: InvolvementCountResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  TimelineUndated?: TimelineUndatedResolvers<ContextType>;
+  TimelineEventConnection?: TimelineEventConnectionResolvers<ContextType>;
+  TimelineEventEdge?: TimelineEventEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+  TimelineClaimConnection?: TimelineClaimConnectionResolvers<ContextType>;
+  TimelineClaimEdge?: TimelineClaimEdgeResolvers<ContextType>;
+  TimelineClaim?: TimelineClaimResolvers<ContextType>;
+  TimelineCount?: TimelineCountResolvers<ContextType>;
+  Neighbourhood?: NeighbourhoodResolvers<ContextType>;
+  NeighbourhoodNode?: NeighbourhoodNodeResolvers<ContextType>;
+  DrawnRelationship?: DrawnRelationshipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ScopeMatch?: ScopeMatchResolvers<ContextType>;
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;
   AppliedVoiceFilter?: AppliedVoiceFilterResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
+  ClaimFacets?: ClaimFacetsResolvers<ContextType>;
+  SupportFacets?: SupportFacetsResolvers<ContextType>;
+  ClaimKindCount?: ClaimKindCountResolvers<ContextType>;
+  StrengthCount?: StrengthCountResolvers<ContextType>;
+  OppositionCount?: OppositionCountResolvers<ContextType>;
+  SupportTypeCount?: SupportTypeCountResolvers<ContextType>;
+  VoteCount?: VoteCountResolvers<ContextType>;
+  ActCount?: ActCountResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  ActionCount?: ActionCountResolvers<ContextType>;
+  ControlActCount?: ControlActCountResolvers<ContextType>;
+  RecognitionCount?: RecognitionCountResolvers<ContextType>;
+  AttitudeCount?: AttitudeCountResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
+  MeasureCount?: MeasureCountResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  StanceCount?: StanceCountResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
+  YearCoverage?: YearCoverageResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
 };
 

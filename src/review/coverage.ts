@@ -38,7 +38,7 @@ export interface Review {
 
 /**
  * Holds a data set against its text: which sentences carry claims, which were left out and why. A problem is a sentence that
- * is neither, one that is both, and a locator that leads nowhere.
+ * is neither, one that is both, and a locator that leads nowhere or to two sentences.
  */
 export function reviewOf(article: Article, located: readonly Located[], leftOut: readonly LeftOut[]): Review {
   const sentences = article.sentences.map((sentence) => ({ ...sentence, locator: locatorOf(sentence) }));
@@ -63,6 +63,9 @@ export function reviewOf(article: Article, located: readonly Located[], leftOut:
       ...located
         .filter(({ locator }) => locator === null || !known.has(locator))
         .map(({ file, line, locator }) => `${file}:${line}: locator "${locator ?? ""}" is no sentence of the article`),
+      ...[...grouped(sentences, ({ locator }) => locator)]
+        .filter(([, same]) => same.length > 1)
+        .map(([locator, same]) => `${locator} is sentences ${same.map(({ number }) => number).join(" and ")}`),
       ...leftOut
         .filter(({ locator }) => !known.has(locator))
         .map(({ line, locator }) => `left_out.csv:${line}: locator "${locator}" is no sentence of the article`),

@@ -3,7 +3,6 @@ import type { Review } from "./coverage.ts";
 
 /** What a reviewer is to check by hand in one section. */
 export interface Draw {
-  /** The first part of the section's path: "Timeline" for all that stands below it. */
   readonly section: string;
   /** Locators of sentences, to be looked for in the answers of the API. */
   readonly sentences: readonly string[];
@@ -12,29 +11,24 @@ export interface Draw {
 }
 
 /**
- * Draws up to `count` sentences that carry claims, and as many claims, from each section: by chance, but the same for the same
- * seed, so that nobody chooses what is looked at.
+ * Draws up to `count` sentences that carry claims, and as many claims, from each section, a subsection being one of its own: by
+ * chance, but the same for the same seed, so that nobody chooses what is looked at.
  */
 export function draw(review: Review, seed: string, count: number): readonly Draw[] {
-  const carrying = review.sections.flatMap(({ section, sentences }) =>
-    sentences.filter(({ claims }) => claims.length > 0).map((sentence) => ({ ...sentence, section })),
-  );
-  const tops = [...new Set(carrying.map(({ section }) => topOf(section)))];
-  return tops.map((top) => {
-    const own = carrying.filter(({ section }) => topOf(section) === top);
-    const pairs = own.flatMap(({ locator, claims }) => claims.map((claim) => ({ claim, locator })));
-    return {
-      section: top,
-      sentences: shuffled(own, seed, ({ locator }) => locator)
-        .slice(0, count)
-        .map(({ locator }) => locator),
-      claims: shuffled(pairs, seed, ({ claim, locator }) => `${claim} ${locator}`).slice(0, count),
-    };
+  return review.sections.flatMap(({ section, sentences }) => {
+    const carrying = sentences.filter(({ claims }) => claims.length > 0);
+    const pairs = carrying.flatMap(({ locator, claims }) => claims.map((claim) => ({ claim, locator })));
+    if (pairs.length === 0) return [];
+    return [
+      {
+        section,
+        sentences: shuffled(carrying, seed, ({ locator }) => locator)
+          .slice(0, count)
+          .map(({ locator }) => locator),
+        claims: shuffled(pairs, seed, ({ claim, locator }) => `${claim} ${locator}`).slice(0, count),
+      },
+    ];
   });
-}
-
-function topOf(section: string): string {
-  return section.split("/")[0] ?? section;
 }
 
 function shuffled<T>(items: readonly T[], seed: string, keyOf: (item: T) => string): readonly T[] {

@@ -9,6 +9,9 @@ export interface AttributionCriteria {
   readonly stated: { readonly startEarliest: string | null; readonly endLatest: string | null } | null;
   readonly source: readonly string[] | null;
   readonly claimKinds: readonly string[] | null;
+  readonly matters: readonly string[] | null;
+  /** Whole years. */
+  readonly lagAtLeast: number | null;
   readonly subject: readonly string[] | null;
   readonly claim: readonly string[] | null;
 }
@@ -25,7 +28,7 @@ const conditions = ["words", "speaker", "source", "subject"] as const;
 type Condition = (typeof conditions)[number];
 
 const criteriaOf: Readonly<Record<Condition, readonly (keyof AttributionCriteria)[]>> = {
-  words: ["stances", "hedges", "speakerKinds", "claimKinds", "stated"],
+  words: ["stances", "hedges", "speakerKinds", "claimKinds", "matters", "lagAtLeast", "stated"],
   speaker: ["speaker"],
   source: ["source"],
   subject: ["subject"],

@@ -27,6 +27,9 @@ export interface AttributionFilter {
   readonly stated?: string | null;
   readonly source?: readonly string[] | null;
   readonly claimKinds?: readonly ClaimKind[] | null;
+  readonly matters?: readonly string[] | null;
+  /** Whole years. */
+  readonly lagAtLeast?: number | null;
   readonly subject?: readonly string[] | null;
   readonly claim?: readonly string[] | null;
 }
@@ -37,7 +40,7 @@ export interface AttributionsArguments extends PageArguments {
 }
 
 /**
- * Who said what about whom, by the day it was said, undated last. Ids mean exactly what they name: nobody is widened, and
+ * Who said what about whom, by the day it was said, undated last, then by speaker and by what the claim is about. Ids mean exactly what they name: nobody is widened, and
  * unnamed people in an organ are found under the organ, with their speaker kind. What may have been said within `stated`
  * matches; what has no date of saying does not. An empty list matches nothing, and ids of nothing match nothing.
  * @throws ArgumentError naming the argument that cannot be used.
@@ -88,6 +91,8 @@ function criteriaOf(filter: AttributionFilter): AttributionCriteria {
     stated: periodArgument("filter.stated", filter.stated),
     source: filter.source ?? null,
     claimKinds: filter.claimKinds ?? null,
+    matters: filter.matters ?? null,
+    lagAtLeast: filter.lagAtLeast ?? null,
     subject: filter.subject ?? null,
     claim: filter.claim ?? null,
   };

@@ -89,7 +89,7 @@ function supportedBy(
 
 function recordOf(supporter: string, own: readonly ClaimRecord[], { sides, ...rest }: SidesSupported): BothSidesRecord {
   const byId = new Map(own.map((record) => [record.id, record]));
-  const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).sort(byBeginning);
   return {
     supporter,
     ...rest,
@@ -99,6 +99,6 @@ function recordOf(supporter: string, own: readonly ClaimRecord[], { sides, ...re
       certain: recordsOf(certain),
       earliest: byId.get(earliest ?? "") ?? null,
     })),
-    claims: recordsOf([...new Set(sides.flatMap(({ claims }) => claims))]).toSorted(byBeginning),
+    claims: recordsOf([...new Set(sides.flatMap(({ claims }) => claims))]),
   };
 }

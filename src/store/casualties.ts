@@ -1,14 +1,15 @@
 import { inRole, type Claim } from "../domain/claim.ts";
-import { isCountedWithin, tally, yearsCounted } from "../domain/estimates.ts";
+import { isCountedWithin, tally, yearsCounted, type Count } from "../domain/estimates.ts";
 import { digest } from "../domain/identity.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Measure } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
-import { readTotals } from "./claimLinks.ts";
-import { gatherClaims } from "./claimList.ts";
-import { compare } from "./order.ts";
+import { readRefined, readTotals } from "./claimLinks.ts";
+import { gatherRows } from "./claimList.ts";
+import type { RowsInPerspective } from "./claimsInPerspective.ts";
+import { beginningOf, compare } from "./order.ts";
 import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -48,8 +49,8 @@ const casualtyMeasures: readonly Measure[] = ["KILLED", "WOUNDED", "MISSING", "C
 const originatingFrom = readQuery<{ ids: readonly string[] }, string>("read/originatingFrom", (row) => row.text("id"));
 
 /**
- * Counts of people killed, wounded, missing, captured, released or displaced (or of the measures asked for), by period, then
- * id: every estimate by itself, never averaged. Groups of all that the filter finds are computed when asked for.
+ * Counts of people killed, wounded, missing, captured, released or displaced (or of the measures asked for), by beginning,
+ * undated last, then as claims are by subject: every estimate by itself, never averaged. Groups of all that the filter finds are computed when asked for.
  * @throws ArgumentError naming the argument that cannot be used; CostError when the filter finds too many claims.
  */
 export async function listCasualties(
@@ -58,14 +59,15 @@ export async function listCasualties(
 ): Promise<CasualtyPage> {
   const perspective = perspectiveOf(argument);
   const request = pageRequest(paging, ["casualties", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
-  const { estimates, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
-  const rows = estimates.map((node) => ({
-    position: { key: beginningOf(node), id: node.id },
+  const { rows: found, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
+  const estimates = found.map(({ record }) => record);
+  const rows = found.map(({ record: node, sortKey }) => ({
+    position: { key: `${beginningOf(node.claim.period)}\t${sortKey}`, id: node.id },
     edge: (cursor: string) => ({ cursor, node }),
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
-  const totals = once(() =>
-    readTotals(
+  const links = once(() =>
+    readLinks(
       graph,
       estimates.map(({ id }) => id),
     ),
@@ -74,7 +76,7 @@ export async function listCasualties(
     ...pageInMemory<ClaimRecord, Edge<ClaimRecord>>(rows, request),
     hiddenCount: hidden,
     perspective: argument ?? null,
-    groups: async (by) => groupsOf(estimates, await totals(), by),
+    groups: async (by) => groupsOf(estimates, await links(), by),
   };
 }
 
@@ -82,7 +84,7 @@ async function estimatesOf(
   graph: Graph,
   filter: EstimateFilter,
   perspective: Perspective | null,
-): Promise<{ readonly estimates: readonly ClaimRecord[]; readonly hidden: number }> {
+): Promise<RowsInPerspective> {
   const { counted, nationality, perpetrator, measures, populations, within, ...shared } = filter;
   const asked = { ...shared, about: perpetrator ?? null, measures: measures ?? casualtyMeasures };
   const question = await questionOfClaims(graph, { ...asked, kinds: ["ESTIMATE"], subject: counted ?? null }, "filter");
@@ -94,8 +96,7 @@ async function estimatesOf(
     (limits === null || isCountedWithin(claim, limits)) &&
     (nationals === null || nationals.has(claim.subject)) &&
     (hands === null || inRole(claim, "PERPETRATOR").some((id) => hands.includes(id)));
-  const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective, keeps });
-  return { estimates: claims, hidden };
+  return gatherRows(graph, question, { rows: "claims", perspective, keeps });
 }
 
 /** States, their organs, and whoever is said to come from them. */
@@ -104,13 +105,17 @@ async function nationalsOf(graph: Graph, states: readonly string[]): Promise<rea
   return [...own, ...(await originatingFrom(graph, { ids: states }))];
 }
 
-function beginningOf({ claim: { period } }: ClaimRecord): string {
-  return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
+/** Of an estimate, the ids of the totals it is a part of and of the broader claims it narrows, at any distance. */
+type Links = Pick<Count, "partOf" | "refines">;
+
+async function readLinks(graph: Graph, ids: readonly string[]): Promise<readonly Links[]> {
+  const [totals, broader] = await Promise.all([readTotals(graph, ids), readRefined(graph, ids)]);
+  return ids.map((_, i) => ({ partOf: new Set(totals[i]), refines: new Set(broader[i]) }));
 }
 
 function groupsOf(
   estimates: readonly ClaimRecord[],
-  totals: readonly (readonly string[])[],
+  links: readonly Links[],
   by: readonly EstimateDimension[],
 ): readonly EstimateGroupRecord[] {
   const groups = new Map<string, { keys: readonly EstimateKeyRecord[]; members: number[] }>();
@@ -120,22 +125,22 @@ function groupsOf(
     group.members.push(i);
     groups.set(JSON.stringify(keys), group);
   });
-  return [...groups.values()].map(({ keys, members }) => groupOf(keys, members, estimates, totals)).sort(inKeyOrder);
+  return [...groups.values()].map(({ keys, members }) => groupOf(keys, members, estimates, links)).sort(inKeyOrder);
 }
 
 function groupOf(
   keys: readonly EstimateKeyRecord[],
   members: readonly number[],
   estimates: readonly ClaimRecord[],
-  totals: readonly (readonly string[])[],
+  links: readonly Links[],
 ): EstimateGroupRecord {
   const records = members.flatMap((i) => estimates[i] ?? []);
   const byId = new Map(records.map((record) => [record.id, record]));
   const asserted = members.flatMap((i) => {
-    const record = estimates[i];
-    return record === undefined || record.strength === "NONE"
+    const [record, linked] = [estimates[i], links[i]];
+    return record === undefined || linked === undefined || record.strength === "NONE"
       ? []
-      : [{ id: record.id, claim: record.claim, partOf: new Set(totals[i]) }];
+      : [{ id: record.id, claim: record.claim, ...linked }];
   });
   const { agreement, sum, skipped } = tally(asserted);
   return { keys, estimates: records, agreement, sum, skipped: skipped.flatMap((id) => byId.get(id) ?? []) };

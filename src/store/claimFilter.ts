@@ -31,11 +31,17 @@ export interface ClaimFilter extends CommonFilter {
   readonly about?: AnyOf<string>;
   readonly event?: AnyOf<string>;
   readonly place?: AnyOf<string>;
+  readonly dataset?: AnyOf<string>;
   readonly supportTypes?: AnyOf<SupportType>;
   readonly votes?: AnyOf<string>;
   readonly acts?: AnyOf<string>;
   readonly roles?: AnyOf<string>;
   readonly relations?: AnyOf<string>;
+  readonly actions?: AnyOf<string>;
+  readonly controlActs?: AnyOf<string>;
+  readonly recognitions?: AnyOf<string>;
+  readonly attitudes?: AnyOf<string>;
+  readonly matters?: AnyOf<string>;
   readonly measures?: AnyOf<string>;
   readonly as?: "SUBJECT" | "OBJECT" | null;
 }
@@ -50,6 +56,7 @@ export interface SupportFilter extends CommonFilter {
   readonly subtypes?: AnyOf<string>;
   readonly modes?: AnyOf<string>;
   readonly openness?: AnyOf<string>;
+  readonly indirect?: boolean | null;
 }
 
 /** Which mediation: `MediationFilter` of schema.graphql. */
@@ -74,16 +81,24 @@ interface Conditions {
   readonly event: AnyOf<string>;
   readonly place: AnyOf<string>;
   readonly conflict: AnyOf<string>;
+  /** Names of data sets. */
+  readonly dataset: AnyOf<string>;
   readonly supportTypes: AnyOf<SupportType>;
   readonly votes: AnyOf<string>;
   readonly acts: AnyOf<string>;
   readonly roles: AnyOf<string>;
   readonly relations: AnyOf<string>;
+  readonly actions: AnyOf<string>;
+  readonly controlActs: AnyOf<string>;
+  readonly recognitions: AnyOf<string>;
+  readonly attitudes: AnyOf<string>;
+  readonly matters: AnyOf<string>;
   readonly measures: AnyOf<string>;
   readonly forms: AnyOf<string>;
   readonly subtypes: AnyOf<string>;
   readonly modes: AnyOf<string>;
   readonly openness: AnyOf<string>;
+  readonly indirect: boolean | null;
   readonly statuses: AnyOf<Status>;
   readonly strengths: AnyOf<Strength>;
   readonly oppositions: AnyOf<Opposition>;
@@ -107,7 +122,7 @@ export interface ClaimQuestion {
 
 /** Everything that any of the filters can ask. */
 type AnyFilter = ClaimFilter &
-  Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness"> &
+  Pick<SupportFilter, "either" | "via" | "subtypes" | "modes" | "openness" | "indirect"> &
   Pick<MediationFilter, "party" | "forms">;
 
 /**
@@ -161,16 +176,23 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     event: filter.event ?? null,
     place: filter.place ?? null,
     conflict: filter.conflict ?? null,
+    dataset: filter.dataset ?? null,
     supportTypes: filter.supportTypes ?? null,
     votes: filter.votes ?? null,
     acts: filter.acts ?? null,
     roles: filter.roles ?? null,
     relations: filter.relations ?? null,
+    actions: filter.actions ?? null,
+    controlActs: filter.controlActs ?? null,
+    recognitions: filter.recognitions ?? null,
+    attitudes: filter.attitudes ?? null,
+    matters: filter.matters ?? null,
     measures: filter.measures ?? null,
     forms: filter.forms ?? null,
     subtypes: filter.subtypes ?? null,
     modes: filter.modes ?? null,
     openness: filter.openness ?? null,
+    indirect: filter.indirect ?? null,
     statuses: filter.statuses ?? null,
     strengths: filter.strengths ?? null,
     oppositions: filter.oppositions ?? null,

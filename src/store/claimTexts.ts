@@ -14,6 +14,7 @@ const accessPaths = [
   "asserted",
   "denied",
   "conflict",
+  "dataset",
   "type",
   "kind",
   "nothing",
@@ -34,21 +35,34 @@ const sortFragments: Readonly<Record<ClaimOrder, string>> = {
   STRENGTH: "sort-strength",
 };
 
-/** What comes back: a page in an order, the number of rows, or the actors that are the rows' subjects or objects. */
+/**
+ * What comes back: a page in an order; the number of rows, of each combination of words, or of periods and voices as well;
+ * what is said of them; or the actors that are the rows' subjects or objects.
+ */
 export type Result =
   | { readonly of: "page"; readonly order: ClaimOrder }
-  | { readonly of: "count" }
+  | { readonly of: "count" | "facets" | "coverage" | "said" }
   | { readonly of: "actors"; readonly as: "SUBJECT" | "OBJECT" };
 
 /** Conditions take a fragment each, which is there only when it is asked: of the row's claim, or of its evidence. */
 const rowConditions = ["words", "subject", "object", "either", "about", "event", "place"] as const;
-const evidenceConditions = ["manner", "via", "party", "conflict", "stated-before", "asserted", "denied"] as const;
+const evidenceConditions = [
+  "manner",
+  "via",
+  "party",
+  "conflict",
+  "dataset",
+  "stated-before",
+  "asserted",
+  "denied",
+] as const;
 type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[number];
 
 /** The criteria that each condition's fragment takes. */
 const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   words: [
     ...(["kinds", "supportTypes", "votes", "acts", "roles", "relations", "measures", "forms"] as const),
+    ...(["actions", "controlActs", "recognitions", "attitudes", "matters"] as const),
     ...(["statuses", "strengths", "oppositions", "statedOnly"] as const),
   ],
   subject: ["subject"],
@@ -57,10 +71,11 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   about: ["about"],
   event: ["event"],
   place: ["place"],
-  manner: ["subtypes", "modes", "openness", "period", "validAt"],
+  manner: ["subtypes", "modes", "openness", "indirect", "period", "validAt"],
   via: ["via"],
   party: ["party"],
   conflict: ["conflict"],
+  dataset: ["dataset"],
   "stated-before": ["statedBefore"],
   asserted: ["assertedBy"],
   denied: ["deniedBy"],
@@ -85,7 +100,10 @@ export function claimText(criteria: Criteria, rows: RowKind, result: Result): { 
 /** Whether criteria ask for a condition. Roots are of one kind, whatever the criteria say. */
 function isAsked(condition: Condition, criteria: Criteria, rows: RowKind): boolean {
   return criteriaOf[condition].some(
-    (name) => criteria[name] !== null && criteria[name] !== false && !(name === "kinds" && rows === "roots"),
+    (name) =>
+      criteria[name] !== null &&
+      !(name === "statedOnly" && !criteria.statedOnly) &&
+      !(name === "kinds" && rows === "roots"),
   );
 }
 
@@ -118,7 +136,10 @@ function resultFragments(result: Result): readonly string[] {
     case "page":
       return [sortFragments[result.order], "page"];
     case "count":
-      return ["count"];
+    case "facets":
+    case "coverage":
+    case "said":
+      return [result.of];
     case "actors":
       return [`actors-${result.as.toLowerCase()}`];
   }
@@ -137,6 +158,7 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
     asserted: criteria.assertedBy,
     denied: criteria.deniedBy,
     conflict: criteria.conflict,
+    dataset: criteria.dataset,
     type: typeAccess(criteria),
     kind: criteria.measures === null ? criteria.kinds : ["ESTIMATE"],
     nothing: [],
@@ -146,13 +168,19 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
 }
 
 function typeAccess(criteria: Criteria): { kind: string; types: readonly string[] } | null {
-  const { supportTypes, votes, acts, roles, relations } = criteria;
+  const { supportTypes, votes, acts, roles, relations, actions, controlActs, recognitions, attitudes, matters } =
+    criteria;
   const types = {
     SUPPORT: supportTypes,
     BALLOT: votes,
     RESTRICTION: acts,
     PARTICIPATION: roles,
     AFFILIATION: relations,
+    OCCURRENCE: actions,
+    CONTROL: controlActs,
+    RECOGNITION: recognitions,
+    POSITION: attitudes,
+    ASSESSMENT: matters,
   };
   for (const [kind, given] of Object.entries(types)) if (given !== null) return { kind, types: given };
   return null;
@@ -164,7 +192,11 @@ function typeAccess(criteria: Criteria): { kind: string; types: readonly string[
  * comes once alone and once with all the others.
  */
 export function everyClaimText(): readonly ComposedText[] {
-  const results: readonly Result[] = [...claimOrders.map((order) => ({ of: "page", order }) as const), { of: "count" }];
+  const results: readonly Result[] = [
+    ...claimOrders.map((order) => ({ of: "page", order }) as const),
+    { of: "count" },
+    { of: "facets" },
+  ];
   const plans = rowKinds.flatMap((rows): readonly Plan[] => {
     const plain: Plan = { path: "subject", rows, conditions: [], result: { of: "page", order: "SUBJECT" } };
     const [paths, conditions] = rows === "claims" ? [accessPaths, claimConditions] : [supportPaths, supportConditions];
@@ -181,14 +213,22 @@ export function everyClaimText(): readonly ComposedText[] {
     conditions: [],
     result: { of: "actors", as },
   }));
-  return [...plans, ...actors].map((plan) => ({ name: nameOf(plan), text: textOf(plan) }));
+  const surveys = (["coverage", "said"] as const).map((of): Plan => ({
+    path: "dataset",
+    rows: "claims",
+    conditions: ["conflict"],
+    result: { of },
+  }));
+  return [...plans, ...actors, ...surveys].map((plan) => ({ name: nameOf(plan), text: textOf(plan) }));
 }
 
 const claimConditions: readonly Condition[] = [...rowConditions, ...evidenceConditions];
 const supportConditions = claimConditions.filter(
-  (condition) => !["about", "party", "event", "place"].includes(condition),
+  (condition) => !["about", "party", "event", "place", "dataset"].includes(condition),
 );
-const supportPaths = accessPaths.filter((path) => !["about", "party", "event", "place", "nothing"].includes(path));
+const supportPaths = accessPaths.filter(
+  (path) => !["about", "party", "event", "place", "dataset", "nothing"].includes(path),
+);
 
 function nameOf({ path, rows, conditions, result }: Plan): string {
   return [rows, "by", path, ...Object.values(result), ...conditions].join(" ");

@@ -4,7 +4,8 @@ import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
 import { readRefined, readTotals } from "./claimLinks.ts";
-import { gatherClaims } from "./claimList.ts";
+import { gatherRows } from "./claimList.ts";
+import { compare } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { ClaimRecord, ContradictionPage, ContradictionRecord } from "./types.ts";
@@ -17,7 +18,7 @@ export interface ContradictionsArguments extends PageArguments {
 }
 
 /**
- * Where the claims that answer to a filter contradict each other, by kind, then claims. Claims that nobody asserts, and
+ * Where the claims that answer to a filter contradict each other, by kind, then as claims are by subject. Claims that nobody asserts, and
  * those that no source states by itself, contradict nothing.
  * @throws ArgumentError naming the argument that cannot be used; CostError when the filter finds too many claims.
  */
@@ -32,12 +33,24 @@ export async function listContradictions(
   const question = { ...asked, criteria: { ...asked.criteria, statedOnly: true } };
   const perspective = perspectiveOf(argument);
   const request = pageRequest(paging, ["contradictions", digest({ kinds: kinds ?? null, perspective })].join(" "));
-  const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective });
-  const found = (await contradictionsOf(graph, claims)).filter(({ kind }) => kinds?.includes(kind) ?? true);
-  const rows = found.map((node) => ({
-    position: { key: node.kind, id: node.claims.map(({ id }) => id).join(" ") },
-    edge: (cursor: string) => ({ cursor, node }),
-  }));
+  const { rows: read, hidden } = await gatherRows(graph, question, { rows: "claims", perspective });
+  const places = new Map(read.map(({ record, sortKey }) => [record.id, `${sortKey}\t${record.id}`]));
+  const placeOf = ({ id }: ClaimRecord) => places.get(id) ?? "";
+  const found = await contradictionsOf(
+    graph,
+    read.map(({ record }) => record),
+  );
+  const rows = found
+    .filter(({ kind }) => kinds?.includes(kind) ?? true)
+    .map((one) => ({ ...one, claims: one.claims.toSorted((a, b) => compare(placeOf(a), placeOf(b))) }))
+    .map((node) => ({
+      position: {
+        key: [node.kind, ...node.claims.map(placeOf)].join("\t"),
+        id: node.claims.map(({ id }) => id).join(" "),
+      },
+      edge: (cursor: string) => ({ cursor, node }),
+    }))
+    .sort((a, b) => compare(a.position.key, b.position.key));
   const page = pageInMemory<ContradictionRecord, Edge<ContradictionRecord>>(rows, request);
   return { ...page, hiddenCount: hidden, perspective: argument ?? null };
 }

@@ -1,17 +1,17 @@
 import { inRole, type Claim } from "../domain/claim.ts";
 import { digest } from "../domain/identity.ts";
-import { ArgumentError } from "../errors.ts";
+import { ArgumentError, CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
 import { readEvent } from "./entities.ts";
 import type { ComposedText } from "./fragments.ts";
-import { everyListingText, listedPage } from "./listing.ts";
+import { everyListingText, listedPage, listedRows, type Listing } from "./listing.ts";
 import type { PageArguments } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { Scope } from "./scope.ts";
-import type { EntityKind, EventPage } from "./types.ts";
+import type { EntityKind, EventPage, EventRecord } from "./types.ts";
 
 /** Which events: `EventFilter` of schema.graphql. */
 export interface EventFilter {
@@ -32,6 +32,9 @@ export interface EventsArguments extends PageArguments {
   readonly perspective?: PerspectiveArgument | null;
 }
 
+/** More events than this are not gathered for one question. */
+const mostEvents = 20_000;
+
 /**
  * Events by their beginning, undated last, then name. Lists mean any of their members, so an empty list matches nothing.
  * Who took part is what claims say that somebody asserts, inside the perspective if one is given.
@@ -41,9 +44,39 @@ export async function listEvents(
   graph: Graph,
   { filter, perspective: argument, ...paging }: EventsArguments,
 ): Promise<EventPage> {
-  const { kinds, name, conflict, partOf, place, match } = filter ?? {};
-  const period = periodArgument("filter.period", filter?.period);
-  const { among, hidden } = await eventsOfParticipants(graph, filter ?? {}, argument);
+  if (argument != null && filter?.participants == null)
+    throw new ArgumentError("perspective", "tells only who took part: give filter.participants with it");
+  const { listing, hidden } = await listingOf(graph, filter ?? {}, argument);
+  const order = argument == null ? "events" : `events ${digest(perspectiveOf(argument))}`;
+  const page = await listedPage(graph, listing, { ...paging, order });
+  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+}
+
+/**
+ * All events that a filter finds, in no order. A perspective tells who took part and nothing else.
+ * @throws ArgumentError for a malformed period; CostError when there are more than {@link mostEvents}, or when the
+ * participants are in too many claims.
+ */
+export async function gatherEvents(
+  graph: Graph,
+  filter: EventFilter,
+  argument: PerspectiveArgument | null | undefined,
+): Promise<readonly EventRecord[]> {
+  const { listing } = await listingOf(graph, filter, argument);
+  const events = await listedRows(graph, listing, mostEvents + 1);
+  if (events.length > mostEvents)
+    throw new CostError(`There are more than ${mostEvents} events, too many to compute over: narrow the question.`);
+  return events;
+}
+
+async function listingOf(
+  graph: Graph,
+  filter: EventFilter,
+  argument: PerspectiveArgument | null | undefined,
+): Promise<{ readonly listing: Listing<EventRecord>; readonly hidden: number }> {
+  const { kinds, name, conflict, partOf, place, match } = filter;
+  const period = periodArgument("filter.period", filter.period);
+  const { among, hidden } = await eventsOfParticipants(graph, filter, argument);
   const criteria = {
     kinds: kinds ?? null,
     name: name ?? null,
@@ -54,10 +87,7 @@ export async function listEvents(
     period,
     certain: match === "CERTAIN",
   };
-  const listing = { folder: "events" as const, ...beginningOf(criteria), criteria, read: readEvent };
-  const order = argument == null ? "events" : `events ${digest(perspectiveOf(argument))}`;
-  const page = await listedPage(graph, listing, { ...paging, order });
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  return { listing: { folder: "events", ...beginningOf(criteria), criteria, read: readEvent }, hidden };
 }
 
 const paths = ["id", "whole", "nothing"] as const;
@@ -78,11 +108,7 @@ async function eventsOfParticipants(
   { participants, scope }: EventFilter,
   argument: PerspectiveArgument | null | undefined,
 ): Promise<{ readonly among: readonly string[] | null; readonly hidden: number }> {
-  if (participants == null) {
-    if (argument != null)
-      throw new ArgumentError("perspective", "tells only who took part: give filter.participants with it");
-    return { among: null, hidden: 0 };
-  }
+  if (participants == null) return { among: null, hidden: 0 };
   const kinds = ["PARTICIPATION", "OCCURRENCE"] as const;
   const question = await questionOfClaims(graph, { kinds, about: participants, scope: scope ?? null }, "filter");
   const actors = new Set(question.named.about?.map(({ id }) => id));

@@ -37,6 +37,16 @@ export async function listedPage<T extends { readonly id: string }>(
   );
 }
 
+/** The first rows of a list, at most so many. */
+export async function listedRows<T extends { readonly id: string }>(
+  graph: Graph,
+  { folder, path, access, criteria, read }: Listing<T>,
+  limit: number,
+): Promise<readonly T[]> {
+  const parameters = { ...criteria, access, after: null, limit };
+  return readRows(`read/${folder}`, await graph.read(listingText(folder, path, "page"), parameters), read);
+}
+
 function listingText(folder: Folder, path: string, result: (typeof results)[number]): string {
   return composed(folder, [`by-${path}`, "where", result]);
 }

@@ -12,6 +12,7 @@ import { questionOfClaims, questionOfMediations, type ClaimFilter } from "./clai
 import { isActor, isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly, type Lists } from "./judgedLists.ts";
 import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
+import { timeKey } from "./order.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { readParties } from "./parties.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -262,6 +263,5 @@ function recordOf(
 
 /** Stakes come by kind, then by the beginning of what they rest on, undated last. */
 function keyOf({ kind, claims }: StakeRecord): string {
-  const period = claims[0]?.claim.period;
-  return `${kind} ${period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~"}`;
+  return `${kind} ${claims.map(({ claim }) => timeKey(claim)).join(" ")}`;
 }

@@ -1,9 +1,11 @@
+import type { Claim } from "../domain/claim.ts";
+import { orderingOf } from "../domain/ordering.ts";
 import type { Period } from "../domain/period.ts";
 
 /** What stands at some time. */
 interface Dated {
   readonly id: string;
-  readonly claim: { readonly period: Period | null };
+  readonly claim: Claim;
 }
 
 /** Parameters of queries that take nothing but ids. */
@@ -32,12 +34,18 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Claims by earliest beginning (else the latest it may have been), undated last, then by id. */
+/** Claims by {@link timeKey}, then by id. */
 export function byBeginning(a: Dated, b: Dated): number {
-  return compare(beginningOf(a), beginningOf(b)) || compare(a.id, b.id);
+  return compare(timeKey(a.claim), timeKey(b.claim)) || compare(a.id, b.id);
 }
 
-function beginningOf({ claim: { period } }: Dated): string {
+/** By earliest beginning (else the latest it may have been), undated last, then by {@link orderingOf}. */
+export function timeKey(claim: Claim): string {
+  return `${beginningOf(claim.period)}\t${orderingOf(claim)}`;
+}
+
+/** What sorts periods by earliest beginning (else the latest it may have been), null last. */
+export function beginningOf(period: Period | null): string {
   return period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
 }
 

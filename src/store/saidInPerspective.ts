@@ -2,6 +2,7 @@ import type { Perspective } from "../domain/perspective.ts";
 import type { Pillar } from "../domain/robustness.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
 import { stances } from "../domain/vocabulary.ts";
+import { orderingOf, slugOf } from "../domain/ordering.ts";
 import type { Voice } from "../domain/status.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readClaims } from "./claimsById.ts";
@@ -14,9 +15,14 @@ import type { AttributionPage, AttributionRecord, ClaimRecord, DependenceRecord 
 export interface SeenClaim {
   /** Null when nobody inside speaks of it. */
   readonly record: ClaimRecord | null;
-  readonly voices: readonly Voice[];
+  readonly voices: readonly HeardVoice[];
   /** What its standing hangs on there. */
   readonly dependences: (pillar: Pillar) => readonly DependenceRecord[];
+}
+
+/** A voice with the place of its claim among others. */
+interface HeardVoice extends Voice {
+  readonly ordering: string;
 }
 
 /** Claims inside a perspective in the order of ids; null where an id names none. */
@@ -28,12 +34,16 @@ export async function readSeenClaims(
   const records = await readClaims(graph, ids);
   const present = records.filter((record) => record !== null).map(({ id }) => id);
   const view = await viewOf(graph, present, perspective);
+  const heard = present.flatMap((id) => view.voices(id).map(({ attribution }) => attribution.claim));
+  const spokenOf = (await readClaims(graph, [...new Set(heard)])).filter((record) => record !== null);
+  const orderings = new Map(spokenOf.map(({ id, claim }) => [id, orderingOf(claim)]));
+  const heardBy = (voice: Voice) => ({ ...voice, ordering: orderings.get(voice.attribution.claim) ?? "" });
   return records.map((record) =>
     record === null
       ? null
       : {
           record: view.judged(record),
-          voices: view.voices(record.id),
+          voices: view.voices(record.id).map(heardBy),
           dependences: (pillar) => view.dependences(record, pillar),
         },
   );
@@ -43,10 +53,15 @@ export async function readSeenClaims(
  * A page of what is said of a claim inside a perspective, ordered as outside.
  * @throws ArgumentError naming `first` or `after`.
  */
-export function saidPage(voices: readonly Voice[], perspective: Perspective, paging: PageArguments): AttributionPage {
-  const rows = voices.map(({ id, attribution }) => {
+export function saidPage(
+  voices: readonly HeardVoice[],
+  perspective: Perspective,
+  paging: PageArguments,
+): AttributionPage {
+  const rows = voices.map(({ id, attribution, ordering }) => {
     const said = parseOptionalPeriod(attribution.statedOn);
-    const key = `${said?.startEarliest ?? said?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
+    const day = `${said?.startEarliest ?? said?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
+    const key = [day, slugOf(attribution.speaker), ordering].join("\t");
     const node = { id, attribution, perspective };
     return { position: { key, id }, edge: (cursor: string) => ({ cursor, node }) };
   });

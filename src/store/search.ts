@@ -57,7 +57,7 @@ export async function searchEntities(graph: Graph, { text, kinds, ...paging }: S
   const folded = foldText(text);
   if (folded.forms.length === 0) throw new ArgumentError("text", "has neither letter nor digit");
   const request = pageRequest(paging, `search ${digest({ forms: folded.forms, kinds: kinds ?? null })}`);
-  const wanted = { folded, kinds: kinds ?? null };
+  const wanted = { text, folded, kinds: kinds ?? null };
   const bySound = leavesVowelsOut(text);
   const usual = await hitsOf(graph, wanted, { typos: "USUAL", bySound });
   const hits = usual.length > 0 ? usual : await hitsOf(graph, wanted, { typos: "WIDE", bySound: true });
@@ -68,56 +68,72 @@ export async function searchEntities(graph: Graph, { text, kinds, ...paging }: S
 }
 
 interface Wanted {
+  readonly text: string;
   readonly folded: FoldedText;
   readonly kinds: readonly EntityKind[] | null;
 }
 
 interface PlacedHit {
   readonly position: { readonly key: string; readonly id: string };
+  readonly found: FoundName;
   readonly hit: SearchHitRecord;
 }
 
-async function hitsOf(graph: Graph, { folded, kinds }: Wanted, tolerance: Tolerance): Promise<readonly PlacedHit[]> {
-  const query = luceneQuery(folded, tolerance);
-  const candidates = await candidatesFor(graph, { query, kinds, limit: mostCandidates + 1 });
+async function hitsOf(graph: Graph, wanted: Wanted, tolerance: Tolerance): Promise<readonly PlacedHit[]> {
+  const query = luceneQuery(wanted.folded, tolerance);
+  const candidates = await candidatesFor(graph, { query, kinds: wanted.kinds, limit: mostCandidates + 1 });
   if (candidates.length > mostCandidates)
     throw new CostError(
       `More than ${mostCandidates} names answer to the text: write more of it, or ask for fewer kinds.`,
     );
   const best = new Map<string, PlacedHit>();
   for (const candidate of candidates) {
-    const found = bestNameOf(candidate, folded, tolerance);
+    const found = bestNameOf(candidate, wanted, tolerance);
     if (found === null) continue;
     const earlier = best.get(candidate.id);
-    if (earlier === undefined || isBetter(found, earlier.hit)) best.set(candidate.id, placed(candidate, found));
+    if (earlier === undefined || isBetter(found, earlier.found)) best.set(candidate.id, placed(candidate, found));
   }
   return [...best.values()].sort(
     (a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id),
   );
 }
 
-type FoundName = MatchedName & { readonly matchedName: string };
+interface FoundName extends MatchedName {
+  readonly matchedName: string;
+  /** Whether it is the text itself, letter case aside, and not another spelling that folding makes the same. */
+  readonly isAsWritten: boolean;
+}
 
-function bestNameOf({ names }: Candidate, text: FoldedText, tolerance: Tolerance): FoundName | null {
+function bestNameOf({ names }: Candidate, { text, folded }: Wanted, tolerance: Tolerance): FoundName | null {
   const found = names.flatMap((name) => {
-    const match = matchName(text, foldText(name), tolerance);
-    return match === null ? [] : [{ ...match, matchedName: name }];
+    const match = matchName(folded, foldText(name), tolerance);
+    return match === null ? [] : [{ ...match, matchedName: name, isAsWritten: asRead(name) === asRead(text) }];
   });
   return found.reduce<FoundName | null>((best, one) => (best === null || isBetter(one, best) ? one : best), null);
 }
 
-/** Of equal scores, the shorter name says more surely what is meant; the rest only keeps the answer the same every time. */
+/** A text as readers tell it from others: canonical accents, no letter case. */
+function asRead(text: string): string {
+  return text.trim().normalize("NFC").toLowerCase();
+}
+
+/**
+ * Of equal scores, the name as it was written, then the shorter one, says more surely what is meant; the rest only keeps the
+ * answer the same every time.
+ */
 function isBetter(a: FoundName, b: FoundName): boolean {
   if (a.score !== b.score) return a.score > b.score;
+  if (a.isAsWritten !== b.isAsWritten) return a.isAsWritten;
   return (a.matchedName.length - b.matchedName.length || compare(a.matchedName, b.matchedName)) < 0;
 }
 
 function placed({ id, kind, name, claims }: Candidate, found: FoundName): PlacedHit {
+  const { matchedName, match, score } = found;
   const key = [
-    (1 - found.score).toFixed(2),
+    (1 - score).toFixed(2),
     String(kindOrder.indexOf(kind)).padStart(2, "0"),
     String(Math.max(0, 999_999 - claims)).padStart(6, "0"),
     name.toLowerCase(),
   ].join(" ");
-  return { position: { key, id }, hit: { entity: id, ...found } };
+  return { position: { key, id }, found, hit: { entity: id, matchedName, match, score } };
 }

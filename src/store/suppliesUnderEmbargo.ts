@@ -19,6 +19,7 @@ import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
+import { timeKey } from "./order.ts";
 import { gatherOrgans } from "./organs.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { recipientsForTargets, type TargetTie } from "./recipients.ts";
@@ -225,6 +226,6 @@ function concerns({ claim }: ClaimRecord, delivery: ClaimRecord, ties: readonly 
 }
 
 /** Where a claim stands in the order of time, undated last. */
-function keyOf({ id, claim: { period } }: ClaimRecord): string {
-  return `${period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~"} ${id}`;
+function keyOf({ id, claim }: ClaimRecord): string {
+  return `${timeKey(claim)}\t${id}`;
 }

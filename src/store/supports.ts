@@ -21,8 +21,8 @@ export interface SupportsArguments extends PageArguments {
  * In the grain ALL a row is a support claim that some source states. In the grain ROOTS (default) it is a bare claim of
  * supporter, recipient and type, whether or not a source states it so barely. The root itself must be of the supporter,
  * recipient and types asked for and of the status, strength and opposition; how, when, where and by whose word (period,
- * subtypes, modes, openness, via, conflict, assertedBy, deniedBy, statedBefore) is asked of its evidence: one stated claim
- * among the root and its refinements must answer to all of that. So a root that is only implied is in a period when one of
+ * subtypes, modes, openness, via, indirect, conflict, assertedBy, deniedBy, statedBefore) is asked of its evidence: one stated
+ * claim among the root and its refinements must answer to all of that. So a root that is only implied is in a period when one of
  * its refinements is.
  *
  * An empty list in a filter matches nothing, and ids of nothing match nothing.

@@ -1,15 +1,18 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
+import type { ClaimFacets } from "../domain/facets.ts";
 import type { Agreement } from "../domain/estimates.ts";
 import type { NameMatch } from "../domain/nameMatch.ts";
 import type { InvolvementCount } from "../domain/involvement.ts";
 import type { TieRelation } from "../domain/paths.ts";
 import type { Match, Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import type { DrawnType } from "../domain/projection.ts";
 import type { Span } from "../domain/span.ts";
 import type { StatusCount } from "../domain/standing.ts";
 import type { Sum } from "../domain/sums.ts";
+import type { Placing, TimePart } from "../domain/timeline.ts";
 import type {
   ActorKind,
   EventKind,
@@ -25,6 +28,7 @@ import type { Page } from "./paging.ts";
 import type { PerspectiveArgument } from "./perspectiveArgument.ts";
 
 /** Values of the domain under names that no GraphQL type has. */
+export type { ClaimFacets as ClaimFacetsRecord } from "../domain/facets.ts";
 export type { Period as PeriodRecord } from "../domain/period.ts";
 export type { Money as MoneyRecord, Quantity as QuantityRecord } from "../domain/quantity.ts";
 
@@ -235,7 +239,8 @@ export type ActorPage = Page<ActorRecord>;
 export type EventPage = Page<EventRecord> & Seen;
 export type SourcePage = Page<SourceRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
-export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
+/** `facets` counts all rows of the list when asked for, once. */
+export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen & { readonly facets: () => Promise<ClaimFacets> };
 export type ContradictionPage = Page<ContradictionRecord> & Seen;
 export type CasualtyPage = Page<ClaimRecord> &
   Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };
@@ -312,6 +317,41 @@ export interface SupportPathRecord {
 
 export type SupportPathPage = Page<SupportPathRecord> & Seen;
 
+/** Something in a part of a timeline: how surely it held, began and ended within. */
+export interface TimelineEventRecord extends Placing {
+  readonly event: EventRecord;
+}
+
+export interface TimelineClaimRecord extends Placing {
+  readonly claim: ClaimRecord;
+  /** The period by which it is placed; null when it is undated. */
+  readonly period: Period | null;
+  /** Id of the event that gives the date; null when the claim has its own, or none. */
+  readonly datedBy: string | null;
+}
+
+/** What is found in a part of a timeline, in no order. */
+export interface TimelineFound {
+  readonly events: readonly TimelineEventRecord[];
+  readonly claims: readonly TimelineClaimRecord[];
+}
+
+/** What has no date. `name` binds the cursors of its lists, and `take` takes from what the answer may list. */
+export interface TimelineUndatedRecord {
+  readonly name: string;
+  readonly found: () => TimelineFound;
+  readonly take: (count: number) => void;
+}
+
+/** A year, month or day of a timeline. */
+export interface TimelineBucketRecord extends TimelineUndatedRecord {
+  readonly part: TimePart;
+}
+
+export type TimelinePage = Page<TimelineBucketRecord> & Seen & { readonly undated: TimelineUndatedRecord };
+export type TimelineEventPage = Page<TimelineEventRecord>;
+export type TimelineClaimPage = Page<TimelineClaimRecord>;
+
 export type { InvolvementCount as InvolvementCountRecord } from "../domain/involvement.ts";
 
 /** What an outsider did about a conflict. */
@@ -323,3 +363,29 @@ export interface InvolvementRecord {
 }
 
 export type InvolvementPage = Page<InvolvementRecord> & Seen;
+
+/** A relationship as it is drawn. */
+export interface DrawnRelationshipRecord {
+  readonly type: DrawnType;
+  readonly from: string;
+  readonly to: string;
+  /** When it held; null when that is not recorded. */
+  readonly period: Period | null;
+  /** Null for how entities are placed. */
+  readonly claim: ClaimRecord | null;
+}
+
+export interface NeighbourhoodNodeRecord {
+  readonly entity: string;
+  readonly distance: number;
+  /** How many of its relationships lead out of the picture. */
+  readonly omitted: number;
+}
+
+/** What is drawn around an entity. */
+export interface NeighbourhoodRecord extends Seen {
+  readonly centre: string;
+  readonly nodes: readonly NeighbourhoodNodeRecord[];
+  readonly relationships: readonly DrawnRelationshipRecord[];
+  readonly isComplete: boolean;
+}

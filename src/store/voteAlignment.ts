@@ -10,6 +10,7 @@ import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
 import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
+import { timeKey } from "./order.ts";
 import { gatherOrgans } from "./organs.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { readParties } from "./parties.ts";
@@ -239,6 +240,5 @@ function supportRow(record: ClaimRecord, parties: Parties) {
   const belongings = inRole(record.claim, "OBJECT").flatMap((id) => parties.sidesOf(id, period));
   const sides = [...new Set(belongings.map(({ side }) => side))].sort();
   if (sides.length === 0) return [];
-  const begins = period?.startEarliest ?? period?.startLatest ?? period?.endLatest ?? "~";
-  return [{ key: `${type} ${begins}`, id: record.id, node: { claim: record, sides } }];
+  return [{ key: `${type} ${timeKey(record.claim)}`, id: record.id, node: { claim: record, sides } }];
 }

@@ -1,5 +1,5 @@
-// attributions/reaching-page: fragment; of each claim the rows behind a position, by the day they were said, undated last,
-// those who assert before those who oppose, then by id.
+// attributions/reaching-page: fragment; of each claim the rows behind a position, ordered as attributions/page
+// orders them.
 // param $after      Map|null     {key String, id String} of the last row seen
 // param $limit      Integer      for each claim
 // row   asked       String       the claim asked for
@@ -11,7 +11,9 @@
 // row   others      List<Map>    {as String, id String}: who is SPOKEN_BY, what is CITING
 // row   sortKey     String
 WITH asked, attribution, claim, coalesce(attribution.statedEarliest, attribution.statedLatest, '~')
-       + CASE attribution.stance WHEN 'ASSERTS' THEN ' 0' WHEN 'DOUBTS' THEN ' 1' WHEN 'DENIES' THEN ' 2' ELSE ' 3' END AS sortKey
+       + CASE attribution.stance WHEN 'ASSERTS' THEN ' 0' WHEN 'DOUBTS' THEN ' 1' WHEN 'DENIES' THEN ' 2' ELSE ' 3' END
+       + '\t' + coalesce(head(COLLECT { MATCH (attribution)-[:SPOKEN_BY]->(e:Actor) RETURN split(e.id, ':')[1] }), '')
+       + '\t' + claim.ordering AS sortKey
 WHERE $after IS NULL OR sortKey > $after.key OR (sortKey = $after.key AND attribution.id > $after.id)
 WITH asked, attribution, claim, sortKey
 ORDER BY sortKey, attribution.id

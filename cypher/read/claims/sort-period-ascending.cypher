@@ -1,2 +1,3 @@
-// claims/sort-period-ascending: fragment; earliest beginning first, undated last.
-WITH claim, evidence, coalesce(earliest, '~') AS sortKey
+// claims/sort-period-ascending: fragment; earliest beginning first, undated last; then as sort-subject.
+MATCH (claim)-[:SUBJECT]->(subject:Entity)
+WITH claim, evidence, coalesce(earliest, '~') + '\t' + toLower(subject.name) + '\t' + claim.ordering AS sortKey

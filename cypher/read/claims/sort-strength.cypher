@@ -1,5 +1,6 @@
-// claims/sort-strength: fragment; best asserted first, then by the subject's name, letter case aside.
+// claims/sort-strength: fragment; best asserted first; then as sort-subject.
 MATCH (claim)-[:SUBJECT]->(subject:Entity)
 WITH claim,
      evidence,
-     CASE claim.strength WHEN 'CORROBORATED' THEN '0' WHEN 'REPORTED' THEN '1' WHEN 'ALLEGED' THEN '2' ELSE '3' END + toLower(subject.name) AS sortKey
+     CASE claim.strength WHEN 'CORROBORATED' THEN '0' WHEN 'REPORTED' THEN '1' WHEN 'ALLEGED' THEN '2' ELSE '3' END
+       + toLower(subject.name) + '\t' + claim.ordering AS sortKey

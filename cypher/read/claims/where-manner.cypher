@@ -3,6 +3,7 @@
 // param $subtypes   List<String>|null
 // param $modes      List<String>|null
 // param $openness   List<String>|null
+// param $indirect   Boolean|null       whether something went through somebody else; null = either
 // param $period     Map|null           {startEarliest, startLatest, endEarliest, endLatest, startKind, endKind}, days as text
 // param $certain    Boolean            whether the period must match for certain
 // param $validAt    Map|null           {startEarliest, endLatest} of a day on which the claim may have held
@@ -10,6 +11,7 @@ WITH *
 WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
   AND ($modes IS NULL OR claim.mode IN $modes)
   AND ($openness IS NULL OR claim.openness IN $openness)
+  AND ($indirect IS NULL OR $indirect = EXISTS { (claim)-[:PARTICIPANT {role: 'VIA'}]->(:Actor) })
   AND ($validAt IS NULL OR (
     (claim.startEarliest IS NULL OR claim.startEarliest <= $validAt.endLatest)
     AND (claim.endLatest IS NULL OR $validAt.startEarliest <= claim.endLatest)

@@ -21,11 +21,14 @@ from .errors import (
     UnknownIdError,
 )
 from .graph import graph
+from .involvement import involvement
 from .matrix import matrix
 from .perspective import Perspective, Voices
 from .raw import ask, ask_all
 from .search import search
 from .supports import supports
+from .vote_alignment import vote_alignment
+from .without_each import without_each
 
 __all__ = [
     "DEFAULT_URL",
@@ -48,7 +51,10 @@ __all__ = [
     "claims",
     "evidence",
     "graph",
+    "involvement",
     "matrix",
     "search",
     "supports",
+    "vote_alignment",
+    "without_each",
 ]

@@ -18,7 +18,7 @@ from .perspective import Perspective
 LARGEST_PAGE: Final = 500
 
 
-class AbsentError(LookupError):
+class AbsentError(AllegianceError):
     """Something on the way to a connection is null."""
 
 
@@ -35,16 +35,14 @@ def rows_of(client: Client, text: str, variables: Mapping[str, object], *path: s
     """Goes through the pages of the connection that stands at a path of a document's answer.
 
     The document takes `$first` and `$after`. Raises AllegianceError when the rows are not as many as the API announces,
-    which means that the data changed in between, and AbsentError when there is no connection at the path.
+    which means that the data changed in between, and AbsentError when something on the path is null.
     """
     edges: list[Row] = []
     after: str | None = None
     while True:
         connection: Any = client.ask(text, {**variables, "first": page, "after": after})
         for key in path:
-            if connection[key] is None:
-                raise AbsentError(key)
-            connection = connection[key]
+            connection = _under(key, connection)
         edges += connection["edges"]
         if not connection["pageInfo"]["hasNextPage"]:
             break
@@ -54,6 +52,16 @@ def rows_of(client: Client, text: str, variables: Mapping[str, object], *path: s
             f"The data changed while they were read ({len(edges)} of {connection['totalCount']} rows came): ask again."
         )
     return Rows(edges, connection["totalCount"], connection.get("hiddenCount", 0))
+
+
+def _under(key: str, value: Any) -> Any:
+    if not isinstance(value, Mapping) or key not in value:
+        raise AllegianceError(f"The document does not ask for {key!r} where the path says that it does.")
+    if value[key] is None:
+        raise AbsentError(
+            f"The API has nothing for {key!r}: what it was asked about is unknown, or nobody speaks of it."
+        )
+    return value[key]
 
 
 @dataclass(frozen=True)

@@ -128,7 +128,7 @@ def casualty_groups(
     require_known(asker, {**ids, **ids_of(perspective)})
     variables = {"filter": ids | rest, "by": list(by), "perspective": variables_of(perspective)}
     answer = asker.ask(document("casualtyGroups"), variables)["casualties"]
-    result = frame(_group_columns(by), answer["groups"])
+    result = frame(group_columns(by), answer["groups"])
     result.attrs.update(marks(Rows([], answer["totalCount"], answer["hiddenCount"]), perspective))
     if result.empty and not empty_ok:
         raise nothing_found("counts", ids | rest, answer["hiddenCount"])
@@ -139,7 +139,7 @@ def _filter(**ids: OneOrMore[str] | None) -> dict[str, list[str]]:
     return given(**{name: listed(value) for name, value in ids.items()})
 
 
-def _group_columns(by: Sequence[EstimateDimension]) -> list[Column]:
+def group_columns(by: Sequence[EstimateDimension]) -> list[Column]:
     return [
         *(column for dimension in by for column in _key_columns(dimension)),
         Column("estimate_ids", TUPLE, each(at("estimates"), "id")),

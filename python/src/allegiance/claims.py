@@ -72,6 +72,7 @@ CLAIM_COLUMNS: Final = [
     text("caption", "node", "caption"),
     Column("gist", TEXT, _first_of("gist", "positionGist")),
     text("outcome", "node", "outcome"),
+    text("population", "node", "population"),
     *columns.STANDING,
     *columns.SETTING,
     *columns.quantity("node", "quantity"),
@@ -113,7 +114,8 @@ def claims(
     """Claims of every kind, a row each.
 
     Arguments are those of `ClaimFilter` in the schema. `type` is the word of the claim's kind: support type, vote, act,
-    role, relation, measure, attitude, matter …; `participants` are pairs of role and id.
+    role, relation, measure, attitude, matter …; `participants` are pairs of role and id; `population` is what an
+    estimate counts.
 
     Raises UnknownIdError, EmptyAnswerError (unless `empty_ok`), QueryError, UnavailableError, AddressError.
     """

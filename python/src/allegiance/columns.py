@@ -33,6 +33,16 @@ def opposition(*path: str) -> Column:
     return word("opposition", words(Opposition), *path, "opposition", ordered=True)
 
 
+def by_status(*path: str) -> list[Column]:
+    """How many claims stand in each status: a column for each, 0 where none does."""
+    counts = at(*path)
+
+    def count_of(status: str) -> Callable[[Row], Any]:
+        return lambda row: next((one["count"] for one in counts(row) if one["status"] == status), 0)
+
+    return [Column(status.lower(), WHOLE, count_of(status)) for status in words(Status)]
+
+
 def match(name: str, *path: str) -> Column:
     return word(name, words(Match), *path, ordered=True)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 import pandas as pd
 
@@ -11,15 +10,9 @@ from . import columns
 from .answers import Question
 from .arguments import OneOrMore, given, listed
 from .client import Client, default_client
-from .frames import WHOLE, Column, Row, at, text, whole, word
+from .frames import text, whole, word
 from .perspective import Perspective
-from .vocabulary import Match, Status, SupportType, words
-
-
-def _count_of(status: str) -> Callable[[Row], Any]:
-    counts = at("node", "statuses")
-    return lambda row: next((one["count"] for one in counts(row) if one["status"] == status), 0)
-
+from .vocabulary import Match, SupportType, words
 
 MATRIX_COLUMNS: Final = [
     text("supporter_id", "node", "supporter", "id"),
@@ -34,7 +27,7 @@ MATRIX_COLUMNS: Final = [
     columns.strength("node", "root"),
     columns.opposition("node", "root"),
     whole("claims", "node", "claimCount"),
-    *(Column(status.lower(), WHOLE, _count_of(status)) for status in words(Status)),
+    *columns.by_status("node", "statuses"),
     columns.ids("claim_ids", "node", "claims"),
     whole("first_year", "node", "firstYear"),
     whole("last_year", "node", "lastYear"),

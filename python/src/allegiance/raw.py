@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .answers import Rows, rows_of
+from .answers import AbsentError, Rows, rows_of
 from .client import Client, Json, default_client
+from .errors import UnknownIdError
 
 
 def ask(document: str, variables: Mapping[str, object] | None = None, *, client: Client | None = None) -> Json:
@@ -19,6 +20,11 @@ def ask_all(
     """All edges of the connection at a path (`"mediations"`, `"claim.attributions"`), from however many pages.
 
     The document takes `$first: PositiveInt!` and `$after: String` and asks for `edges`, `pageInfo { hasNextPage
-    endCursor }` and `totalCount`. Raises QueryError, UnavailableError, AddressError.
+    endCursor }` and `totalCount`.
+
+    Raises UnknownIdError when something on the path is null, QueryError, UnavailableError, AddressError.
     """
-    return rows_of(client or default_client(), document, variables or {}, *path.split("."))
+    try:
+        return rows_of(client or default_client(), document, variables or {}, *path.split("."))
+    except AbsentError as absent:
+        raise UnknownIdError(str(absent)) from None

@@ -102,6 +102,8 @@ ClaimOrder = Literal["SUBJECT", "PERIOD_ASCENDING", "PERIOD_DESCENDING", "STRENG
 NameMatch = Literal["EXACT", "BEGINNING", "WORDS", "WORD_BEGINNINGS", "TYPOS", "SOUNDS"]
 EstimateDimension = Literal["MEASURE", "COUNTED", "POPULATION", "YEAR", "EVENT", "PLACE", "PERPETRATOR"]
 Agreement = Literal["SINGLE", "CONSISTENT", "CONTRADICTORY", "SEVERAL"]
+Alignment = Literal["WITH", "AGAINST", "NEUTRAL", "UNKNOWN"]
+Pillar = Literal["SOURCE", "SPEAKER", "PUBLISHER"]
 Vote = Literal["YES", "NO", "ABSTAIN", "ABSENT"]
 AffiliationRelation = Literal[
     "MEMBER",

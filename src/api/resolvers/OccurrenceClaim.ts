@@ -6,6 +6,7 @@ import { actorsAs, claimFields } from "./claimFields.ts";
 export const OccurrenceClaim: OccurrenceClaimResolvers = {
   ...claimFields,
   action: ({ claim }) => optionalWord(occurrenceActions, claim.type),
+  subtype: ({ claim }) => claim.subtype,
   initiators: actorsAs("INITIATOR"),
   targets: actorsAs("TARGET"),
   cause: ({ claim }) => claim.cause,

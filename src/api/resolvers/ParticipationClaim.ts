@@ -8,5 +8,6 @@ import { claimFields } from "./claimFields.ts";
 export const ParticipationClaim: ParticipationClaimResolvers = {
   ...claimFields,
   role: ({ claim }) => optionalWord(participationRoles, claim.type),
+  subtype: ({ claim }) => claim.subtype,
   side: ({ claim }, _, context) => optional(inRole(claim, "SIDE")[0] ?? null, context, findSide),
 };

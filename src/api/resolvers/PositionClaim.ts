@@ -6,6 +6,7 @@ import { claimFields } from "./claimFields.ts";
 export const PositionClaim: PositionClaimResolvers = {
   ...claimFields,
   attitude: ({ claim }) => word(positionAttitudes, claim.type),
+  subtype: ({ claim }) => claim.subtype,
   basis: ({ claim }) => optionalWord(positionBases, claim.positionBasis),
   gist: ({ claim }) => claim.gist,
 };

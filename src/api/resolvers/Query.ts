@@ -4,15 +4,20 @@ import { listAttributions } from "../../store/attributions.ts";
 import { listBothSidesSupporters } from "../../store/bothSides.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
+import { findCitations } from "../../store/citations.ts";
 import { listContradictions } from "../../store/contradictions.ts";
+import { findCoverage } from "../../store/coverage.ts";
+import { listDataSets } from "../../store/dataSets.ts";
 import { listEvents } from "../../store/events.ts";
+import { listInvolvement } from "../../store/involvement.ts";
+import { readNeighbourhood } from "../../store/neighbourhood.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
 import { listSources } from "../../store/sources.ts";
-import { listInvolvement } from "../../store/involvement.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
 import { listSupports } from "../../store/supports.ts";
+import { listTimeline } from "../../store/timeline.ts";
 import {
   findActor,
   findByExternalId,
@@ -47,11 +52,16 @@ export const Query: QueryResolvers = {
   contradictions: (_, args, { graph }) => listContradictions(graph, args),
   bothSidesSupporters: (_, args, { graph }) => listBothSidesSupporters(graph, args),
   involvement: (_, args, { graph }) => listInvolvement(graph, args),
+  neighbourhood: (_, args, { graph }) => readNeighbourhood(graph, args),
   supportMatrix: (_, args, { graph }) => listSupportMatrix(graph, args),
   supportPaths: (_, args, { graph }) => listSupportPaths(graph, args),
   mediations: (_, args, { graph }) => listMediations(graph, args),
   mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
   suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
   voteAlignment: (_, args, { graph }) => findVoteAlignment(graph, args),
+  datasets: (_, __, { graph }) => listDataSets(graph),
+  coverage: (_, args, { graph }) => findCoverage(graph, args),
+  citations: (_, args, { graph }) => findCitations(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
+  timeline: (_, args, { graph }) => listTimeline(graph, args),
 };

@@ -11,6 +11,7 @@ import { BallotClaim } from "./BallotClaim.ts";
 import { BothSidesConnection } from "./BothSidesConnection.ts";
 import { BothSidesSupporter } from "./BothSidesSupporter.ts";
 import { CasualtyConnection } from "./CasualtyConnection.ts";
+import { Citation } from "./Citation.ts";
 import { Claim } from "./Claim.ts";
 import { ClaimConflict } from "./ClaimConflict.ts";
 import { ClaimConnection } from "./ClaimConnection.ts";
@@ -18,8 +19,11 @@ import { ClaimEdge } from "./ClaimEdge.ts";
 import { Community } from "./Community.ts";
 import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
+import { Coverage } from "./Coverage.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
+import { DataSet } from "./DataSet.ts";
+import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { EmbargoDelivery } from "./EmbargoDelivery.ts";
 import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
 import { EmbargoReading } from "./EmbargoReading.ts";
@@ -43,6 +47,8 @@ import { MediatorConnection } from "./MediatorConnection.ts";
 import { MediatorWithStake } from "./MediatorWithStake.ts";
 import { Money } from "./Money.ts";
 import { Name } from "./Name.ts";
+import { Neighbourhood } from "./Neighbourhood.ts";
+import { NeighbourhoodNode } from "./NeighbourhoodNode.ts";
 import { Node } from "./Node.ts";
 import { OccurrenceClaim } from "./OccurrenceClaim.ts";
 import { Organization } from "./Organization.ts";
@@ -71,6 +77,7 @@ import { SupportCell } from "./SupportCell.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
+import { SupportFacets } from "./SupportFacets.ts";
 import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
 import { SupportPath } from "./SupportPath.ts";
 import { SupportPathConnection } from "./SupportPathConnection.ts";
@@ -79,6 +86,12 @@ import { Stake } from "./Stake.ts";
 import { StakeConnection } from "./StakeConnection.ts";
 import { SuppliesUnderEmbargo } from "./SuppliesUnderEmbargo.ts";
 import { Leaning } from "./Leaning.ts";
+import { TimelineBucket } from "./TimelineBucket.ts";
+import { TimelineClaim } from "./TimelineClaim.ts";
+import { TimelineClaimConnection } from "./TimelineClaimConnection.ts";
+import { TimelineConnection } from "./TimelineConnection.ts";
+import { TimelineEventConnection } from "./TimelineEventConnection.ts";
+import { TimelineUndated } from "./TimelineUndated.ts";
 import { Voter } from "./Voter.ts";
 import { VoterConnection } from "./VoterConnection.ts";
 import { VoterSupport } from "./VoterSupport.ts";
@@ -98,6 +111,7 @@ export const resolvers: Resolvers = {
   BothSidesConnection,
   BothSidesSupporter,
   CasualtyConnection,
+  Citation,
   Claim,
   ClaimConflict,
   ClaimConnection,
@@ -105,8 +119,11 @@ export const resolvers: Resolvers = {
   Community,
   ContradictionConnection,
   ControlClaim,
+  Coverage,
   DeFactoState,
   Dependence,
+  DataSet,
+  DrawnRelationship,
   EmbargoDelivery,
   EmbargoDeliveryConnection,
   EmbargoReading,
@@ -130,6 +147,8 @@ export const resolvers: Resolvers = {
   MediatorWithStake,
   Money,
   Name,
+  Neighbourhood,
+  NeighbourhoodNode,
   Node,
   OccurrenceClaim,
   Organization,
@@ -158,6 +177,7 @@ export const resolvers: Resolvers = {
   SupportClaim,
   SupportConnection,
   SupportEdge,
+  SupportFacets,
   SupportMatrixConnection,
   SupportPath,
   SupportPathConnection,
@@ -166,6 +186,12 @@ export const resolvers: Resolvers = {
   StakeConnection,
   SuppliesUnderEmbargo,
   Leaning,
+  TimelineBucket,
+  TimelineClaim,
+  TimelineClaimConnection,
+  TimelineConnection,
+  TimelineEventConnection,
+  TimelineUndated,
   Voter,
   VoterConnection,
   VoterSupport,

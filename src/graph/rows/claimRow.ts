@@ -1,10 +1,11 @@
 import { claimOf, type Claim } from "../../domain/claim.ts";
+import { orderingOf } from "../../domain/ordering.ts";
 import { parseOptionalPeriod, type Period } from "../../domain/period.ts";
 import type { Money, Quantity } from "../../domain/quantity.ts";
 import { claimKinds, modifiers, participantRoles, type ParticipantRole } from "../../domain/vocabulary.ts";
 import type { RowReader } from "../rowReader.ts";
 
-/** How a claim's own fields are stored as properties of its node; every property is present, absent values as null. */
+/** How a claim's own fields, and its place among its like, are stored as properties of its node; absent values as null. */
 export function claimProperties(claim: Claim): Readonly<Record<string, unknown>> {
   const { kind, participants, period, quantity, money, subject, conflict, during, at, items, ...scalars } = claim;
   return {
@@ -14,6 +15,7 @@ export function claimProperties(claim: Claim): Readonly<Record<string, unknown>>
     items: items.length === 0 ? null : items,
     ...periodProperties(period),
     ...amountProperties(quantity, money),
+    ordering: orderingOf(claim),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parse, type CsvError } from "csv-parse/sync";
@@ -17,9 +18,15 @@ export interface RawPackage {
   readonly title: string;
   readonly version: string;
   readonly licence: string | null;
+  /** Who published it, by name. */
+  readonly publisher: string | null;
+  /** Where it can be had. */
+  readonly url: string | null;
   readonly coverage: { readonly first: number; readonly last: number } | null;
   /** How many rows of each table the package itself announces. */
   readonly expected: Readonly<Record<string, number>>;
+  /** The line of the descriptor on which it announces each of them. */
+  readonly announcedAt: Readonly<Record<string, number>>;
   readonly tables: Readonly<Record<TableName, readonly RawRow[]>>;
   /** Lines that are no CSV rows. */
   readonly rejects: readonly Reject[];
@@ -31,6 +38,8 @@ const Descriptor = z.object({
   title: z.string(),
   version: z.string(),
   licenses: z.array(z.object({ name: z.string().optional(), title: z.string().optional() })).optional(),
+  homepage: z.url().optional(),
+  contributors: z.array(z.object({ title: z.string(), role: z.string().optional() })).optional(),
   resources: z.array(z.object({ path: z.string() })),
   allegiance: z.object({
     dataset: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -45,7 +54,7 @@ const Descriptor = z.object({
  * unknown, repeated or absent.
  */
 export async function readPackage(folder: string): Promise<RawPackage> {
-  const descriptor = await readDescriptor(folder);
+  const { descriptor, announcedAt } = await readDescriptor(folder);
   const dataset = descriptor.allegiance.dataset;
   const rejects: Reject[] = [];
   const contents: Record<string, string> = {};
@@ -64,28 +73,52 @@ export async function readPackage(folder: string): Promise<RawPackage> {
     dataset,
     title: descriptor.title,
     version: descriptor.version,
-    licence: descriptor.licenses?.[0]?.name ?? descriptor.licenses?.[0]?.title ?? null,
+    licence: licenceOf(descriptor.licenses?.[0]),
+    publisher: descriptor.contributors?.find(({ role }) => role === "publisher")?.title ?? null,
+    url: descriptor.homepage ?? null,
     coverage: descriptor.allegiance.coverage ?? null,
     expected: descriptor.allegiance.expected,
+    announcedAt,
     tables: read as Record<TableName, readonly RawRow[]>,
     rejects,
     digest: digest(contents),
   };
 }
 
-async function readDescriptor(folder: string): Promise<z.infer<typeof Descriptor>> {
+/** By its short name, where it has one: Frictionless writes `notspecified` where it has none. */
+function licenceOf(
+  licence: { readonly name?: string | undefined; readonly title?: string | undefined } | undefined,
+): string | null {
+  const name = licence?.name === "notspecified" ? undefined : licence?.name;
+  return name ?? licence?.title ?? null;
+}
+
+async function readDescriptor(folder: string): Promise<{
+  readonly descriptor: z.infer<typeof Descriptor>;
+  readonly announcedAt: Readonly<Record<string, number>>;
+}> {
   const path = join(folder, "datapackage.json");
+  const text = await readText(path);
   let json: unknown;
   try {
-    json = JSON.parse(await readText(path));
+    json = JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof DataSetError) throw cause;
     throw new DataSetError(`${path} is not valid JSON: ${(cause as Error).message}`, { cause });
   }
   const parsed = Descriptor.safeParse(json);
-  if (parsed.success) return parsed.data;
+  if (parsed.success)
+    return {
+      descriptor: parsed.data,
+      announcedAt: announcementLines(text, Object.keys(parsed.data.allegiance.expected)),
+    };
   const problems = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   throw new DataSetError(`${path} is no descriptor of a curated data set:\n  ${problems.join("\n  ")}`);
+}
+
+function announcementLines(text: string, announced: readonly string[]): Readonly<Record<string, number>> {
+  const start = text.indexOf('"expected"');
+  const lineOf = (table: string) => text.slice(0, text.indexOf(`"${table}"`, start)).split("\n").length;
+  return Object.fromEntries(announced.map((table) => [table, lineOf(table)]));
 }
 
 async function readText(path: string): Promise<string> {
@@ -97,11 +130,24 @@ async function readText(path: string): Promise<string> {
       cause,
     });
   }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new DataSetError(`${path} is not UTF-8`, { cause });
-  }
+  if (!isUtf8(bytes)) throw new DataSetError(`${path}:${firstBadPlace(bytes)} is not UTF-8`);
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** Where bytes stop being UTF-8: the line and, in a table, the column, as `12: name`. */
+function firstBadPlace(bytes: Buffer): string {
+  const text = bytes.toString("latin1"); // a character for each byte, so that what cannot be read can still be taken apart
+  const isBad = (part: string) => !isUtf8(Buffer.from(part, "latin1"));
+  const line = text.split("\n").findIndex(isBad) + 1;
+  const rows = parse(text, {
+    columns: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_records_with_error: true,
+  });
+  const cells = (rows as Record<string, string>[]).flatMap((row) => Object.entries(row));
+  const column = cells.find(([, cell]) => isBad(cell))?.[0];
+  return column === undefined ? String(line) : `${line}: ${column}`;
 }
 
 function parseTable(
@@ -111,21 +157,20 @@ function parseTable(
   text: string,
 ): { rows: readonly RawRow[]; rejects: readonly Reject[] } {
   const rejects: Reject[] = [];
+  let columns: readonly string[] = [];
+  let lastLine = 1;
   const records = parse(text, {
-    columns: (header: string[]) => checkHeader(table, file, header),
+    columns: (header: string[]) => (columns = checkHeader(table, file, header)),
     info: true,
     trim: true,
     skip_empty_lines: true,
     skip_records_with_error: true,
+    on_record: (record: Record<string, string>, { lines }: { readonly lines: number }) => {
+      lastLine = lines;
+      return record;
+    },
     on_skip: (error: CsvError | undefined) => {
-      rejects.push({
-        dataset,
-        file,
-        line: lineOf(error),
-        column: null,
-        value: null,
-        reason: error?.message ?? "no CSV row",
-      });
+      rejects.push({ dataset, file, ...brokenRow(error, columns, lastLine + 1) });
     },
   }) as unknown as { record: Record<string, string>; info: { lines: number } }[];
   const absent = Object.fromEntries(columnsOf(table).map((column) => [column, ""]));
@@ -137,14 +182,39 @@ function parseTable(
   return { rows, rejects };
 }
 
-function lineOf(error: CsvError | undefined): number {
-  const lines = (error as { lines?: unknown } | undefined)?.lines;
-  return typeof lines === "number" ? lines : 0;
+/** What csv-parse tells of a record that it cannot read, beside what its types promise. */
+type BrokenRow = CsvError & {
+  readonly lines?: number;
+  readonly column?: unknown;
+  readonly record?: readonly string[];
+};
+
+/** Where a line stops being a row of its table, and how. `next` is the line after the last row that was read. */
+function brokenRow(
+  error: BrokenRow | undefined,
+  columns: readonly string[],
+  next: number,
+): Pick<Reject, "line" | "column" | "value" | "reason"> {
+  const { code, lines = 0, record, message: reason = "no CSV row" } = error ?? {};
+  const column = typeof error?.column === "string" ? error.column : null;
+  if (code === "CSV_QUOTE_NOT_CLOSED")
+    return { line: next, column, value: null, reason: "a quotation mark opens and never closes" };
+  if (record === undefined) return { line: lines, column, value: null, reason };
+  const line = lines - breaks(record.join(""));
+  const [given, wanted] = [record.length, columns.length];
+  const counted = `the row has ${given} cells, the header ${wanted}`;
+  return given < wanted
+    ? { line, column: columns[given] ?? null, value: null, reason: counted }
+    : { line, column: columns.at(-1) ?? null, value: record.slice(wanted - 1).join(","), reason: counted };
 }
 
 /** csv-parse tells the last line of a record; its first is that many quoted line breaks earlier. */
 function newlines(record: Readonly<Record<string, string>>): number {
-  return Object.values(record).reduce((count, cell) => count + (cell.match(/\n/g)?.length ?? 0), 0);
+  return breaks(Object.values(record).join(""));
+}
+
+function breaks(text: string): number {
+  return text.split("\n").length - 1;
 }
 
 function columnsOf(table: TableName): readonly string[] {

@@ -36,16 +36,16 @@ export function validateClaims(mapped: MappedPackage, entities: ValidEntities, l
     return claim === null ? [] : [{ row, claim, id: claimId(claim) }];
   });
   const distinct = withoutRepeats(
-    built.map((one) => ({ ...one, file: one.row.file, line: one.row.line })),
+    built.map((one) => ({ ...one, key: one.row.key, file: one.row.file, line: one.row.line })),
     (one) => one.id,
-    null,
+    "key",
     log,
   );
   const attributions = groupByClaim(mapped.tables.attributions);
   const said = distinct.flatMap(({ row, claim, id }) => {
     const voices = buildAttributions(id, attributions.get(row.key) ?? [], entities, log);
     if (voices.length > 0) return [{ key: row.key, file: row.file, line: row.line, id, claim, attributions: voices }];
-    log.reject(row, null, "has no attribution: nobody says it");
+    log.reject(row, "key", "has no attribution: nobody says it");
     return [];
   });
   const whole = withoutTornOrgans(said, entities, log);
@@ -71,7 +71,7 @@ function buildClaim(
   entities: ValidEntities,
   log: RejectLog,
 ): Claim | null {
-  const problems: [Placed, string | null, string][] = [
+  const problems: [Placed, string, string][] = [
     ...referenceProblems(row, entities),
     ...kindProblems(row),
     ...participantProblems(row, participants, entities),
@@ -149,9 +149,9 @@ function participantProblems(
   row: ClaimRow,
   participants: readonly ParticipantRow[],
   entities: ValidEntities,
-): [Placed, string | null, string][] {
+): [Placed, string, string][] {
   const rule: KindRule = kindRules[row.kind];
-  const problems: [Placed, string | null, string][] = [];
+  const problems: [Placed, string, string][] = [];
   for (const participant of participants) {
     const roleRule = rule.roles[participant.role];
     if (!entities.isKnown(participant.entity)) {
@@ -171,9 +171,9 @@ function participantProblems(
   for (const [role, { min, max }] of Object.entries(rule.roles)) {
     const count = participants.filter((participant) => participant.role === role).length;
     if (count < min)
-      problems.push([row, null, `a ${row.kind} claim needs ${min === 1 ? "a" : min} participant in the role ${role}`]);
+      problems.push([row, "key", `a ${row.kind} claim needs ${min === 1 ? "a" : min} participant in the role ${role}`]);
     if (count > max)
-      problems.push([row, null, `a ${row.kind} claim has at most ${max} participant in the role ${role}`]);
+      problems.push([row, "key", `a ${row.kind} claim has at most ${max} participant in the role ${role}`]);
   }
   return problems;
 }
@@ -238,7 +238,7 @@ function buildAttributions(
     const attribution = attributionFromRow(claim, row, entities.canonical);
     return { file: row.file, line: row.line, id: attributionId(attribution), attribution };
   });
-  return withoutRepeats(said, (one) => one.id, null, log);
+  return withoutRepeats(said, (one) => one.id, "claim", log);
 }
 
 function attributionFromRow(claim: string, row: AttributionRow, canonical: (id: string) => string): Attribution {

@@ -44,7 +44,7 @@ export function validateLinks(
     log.markIncomplete(row.claim);
     return [];
   });
-  const distinct = withoutRepeats(links, ({ from, link, to }) => `${from} ${link} ${to}`, null, log);
+  const distinct = withoutRepeats(links, ({ from, link, to }) => `${from} ${link} ${to}`, "claim2", log);
   const ofType = (link: ClaimLink) => distinct.filter((one) => one.link === link);
   const arrow = ({ from, to }: ValidLink) => [from, to] as const;
   const implied = claims.flatMap(({ id, claim }) => rootsOf(claim).map((root) => [id, claimId(root)] as const));
@@ -53,7 +53,7 @@ export function validateLinks(
     ...withoutCycles(ofType("COMPONENT_OF"), arrow, "claim2", log),
     ...ofType("RIVAL_OF").filter((link) => {
       if (link.from !== link.to) return true;
-      log.reject(link, null, "a claim is no rival of itself");
+      log.reject(link, "claim2", "a claim is no rival of itself");
       return false;
     }),
   ];

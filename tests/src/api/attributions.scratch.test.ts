@@ -74,12 +74,32 @@ describe("attributions", () => {
       { claimKinds: ["BALLOT", "CONTROL"] },
       ["1993-04-23 ASSERTS captured 1993", "? ASSERTS no 1993", "? ASSERTS yes 1993"].sort(),
     ],
+    [{ matters: ["SIGNIFICANCE"] }, ["2014 ASSERTS significance"]],
+    [{ matters: ["BIAS"] }, []],
     [{ subject: ["group:river-volunteers"], claimKinds: ["SUPPORT"] }, ["? ASSERTS fighters 1992–"]],
     [{ claim: ["claim:none"] }, []],
     [{ source: [] }, []],
     [{ speaker: ["side:north"] }, []],
   ])("answers %j", async (filter, expected) => {
     expect([...(await attributions(filter))].sort()).toEqual([...expected].sort());
+  });
+
+  it("keeps what was said so many years later for certain, as the lag of each tells", async () => {
+    const asked = async (lagAtLeast?: number) => {
+      const data = await ask<{ attributions: { nodes: readonly { id: string; lag: { least: number } | null }[] } }>(
+        graph,
+        `query ($lagAtLeast: PositiveInt) { attributions(filter: {lagAtLeast: $lagAtLeast}, first: 500) { nodes { id lag { least } } } }`,
+        { lagAtLeast },
+      );
+      return data.attributions.nodes;
+    };
+    const all = await asked();
+    const lags = [...new Set(all.map(({ lag }) => lag?.least ?? 0))].filter((least) => least > 0);
+    expect(lags.length).toBeGreaterThan(0);
+    for (const years of [...lags, ...lags.map((least) => least + 1)]) {
+      const expected = all.filter(({ lag }) => lag !== null && lag.least >= years);
+      expect(await asked(years)).toEqual(expected);
+    }
   });
 
   it("gives an attribution with everything about it, by list, by claim and by id", async () => {

@@ -330,6 +330,14 @@ describe("the scope of supports", () => {
     ]);
   });
 
+  it("tells what went through somebody else from what did not", async () => {
+    const all = await supports({}, { grain: "ALL" });
+    const through = await supports({ indirect: true }, { grain: "ALL" });
+    expect(through).toEqual(all.filter((row) => row.includes(" via ")));
+    expect(through.length).toBeGreaterThan(0);
+    expect(await supports({ indirect: false }, { grain: "ALL" })).toEqual(all.filter((row) => !through.includes(row)));
+  });
+
   it("matches nothing for empty lists and ids of nothing", async () => {
     expect(await supports({ recipient: [] })).toEqual([]);
     expect(await supports({ types: [] })).toEqual([]);

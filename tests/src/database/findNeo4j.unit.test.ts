@@ -39,6 +39,20 @@ describe("openFirst", () => {
     );
   });
 
+  it("tries no further way once it is interrupted", async () => {
+    const interruption = new AbortController();
+    const interrupted: Way<string> = {
+      name: "Docker",
+      missing: async () => null,
+      open: async () => {
+        interruption.abort(new Error("Ctrl-C"));
+        return Promise.reject(new DatabaseUnavailableError("killed"));
+      },
+    };
+    const opening = openFirst([interrupted, working("local Java")], () => undefined, interruption.signal);
+    await expect(opening).rejects.toThrow("Ctrl-C");
+  });
+
   it("does not hide a mistake in the configuration behind the next way", async () => {
     const ways = [failing("local Java", new ConfigError("too short")), working("Docker")];
     await expect(openFirst(ways, () => undefined)).rejects.toThrow(ConfigError);

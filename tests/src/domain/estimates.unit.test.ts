@@ -1,15 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
-import { isCountedWithin, tally, yearsCounted } from "../../../src/domain/estimates.ts";
+import { isCountedWithin, tally, yearsCounted, type Count } from "../../../src/domain/estimates.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
-import type { Summand } from "../../../src/domain/sums.ts";
 import { armenianSide, azerbaijaniSide, killed } from "./support.ts";
 
-const count = (id: string, claim: Claim, partOf: readonly string[] = []): Summand => ({
-  id,
-  claim,
-  partOf: new Set(partOf),
-});
+const count = (
+  id: string,
+  claim: Claim,
+  partOf: readonly string[] = [],
+  refines: readonly string[] = [],
+): Count => ({ id, claim, partOf: new Set(partOf), refines: new Set(refines) });
 const dead = (best: number, period: string, more: Partial<Claim> = {}) =>
   killed(azerbaijaniSide, best, { period: parsePeriod(period), ...more });
 const exactly = (number: number) => ({ low: number, high: number, lowOpen: false, highOpen: false });
@@ -33,6 +33,16 @@ describe("a tally", () => {
     expect(tally([soldiers, inAugust, total])).toEqual(whole);
     expect(tally([total, soldiers, inAugust])).toEqual(whole);
     expect(tally([inAugust, soldiers])).toEqual({ agreement: "SINGLE", sum: sum(37, "soldiers"), skipped: ["august"] });
+  });
+
+  it("leaves a broader count aside where a narrower one is there, even one that is a part", () => {
+    const atLeast = (id: string, number: number, partOf: readonly string[], refines: readonly string[]) =>
+      count(id, dead(number, "2014-08"), partOf, refines);
+    const [one, two] = [atLeast("one", 1, [], []), atLeast("two", 2, ["year"], ["one"])];
+    const year = count("year", dead(27, "2014"));
+    expect(tally([one, two])).toEqual({ agreement: "SINGLE", sum: sum(2, "two"), skipped: ["one"] });
+    expect(tally([year, two, one])).toEqual({ agreement: "SINGLE", sum: sum(27, "year"), skipped: ["one", "two"] });
+    expect(tally([one])).toEqual({ agreement: "SINGLE", sum: sum(1, "one"), skipped: [] });
   });
 
   it("adds parts of one total that is not there", () => {

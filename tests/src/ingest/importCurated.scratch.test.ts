@@ -71,11 +71,11 @@ describe("importing a curated package", () => {
       opposition: "DENIED_BY_PARTY",
     });
     const drawn = await graph.read(
-      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.caption AS caption, r.derived AS derived ORDER BY caption",
+      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.mark AS mark, r.caption AS caption, r.derived AS derived ORDER BY caption",
     );
     expect(drawn).toEqual([
-      { a: "state:westland", b: "state:eastland", caption: "arms 1993, contested", derived: true },
-      { a: "state:westland", b: "state:eastland", caption: "arms, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms 1993, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms, contested", derived: true },
     ]);
   });
 
@@ -249,7 +249,13 @@ describe("bad rows", () => {
         best: "1",
         unit: "persons",
       }),
-      reject: { file: "claims.csv", line: 6, column: null, value: null, reason: "has no attribution: nobody says it" },
+      reject: {
+        file: "claims.csv",
+        line: 6,
+        column: "key",
+        value: "lonely",
+        reason: "has no attribution: nobody says it",
+      },
     },
     "a dangling reference": {
       rows: withRow("names", { entity: "state:nowhere", value: "Nowhere", kind: "ALIAS" }),

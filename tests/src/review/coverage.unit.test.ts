@@ -55,6 +55,14 @@ describe("a review", () => {
   });
 });
 
+describe("a review of a text that says a thing twice", () => {
+  it("finds that a locator does not tell which", () => {
+    const twice = readArticle("War\nA fell. B fell. A fell.", [{ heading: "War", section: "War" }], []);
+    const review = reviewOf(twice, [said(2, "a", first), said(3, "b", third)], []);
+    expect(review.problems).toEqual([`${first} is sentences 1 and 3`]);
+  });
+});
+
 describe("a draw", () => {
   const long = readArticle(
     `War\n${Array.from({ length: 30 }, (_, i) => `Number ${i} fell.`).join(" ")}`,
@@ -75,7 +83,7 @@ describe("a draw", () => {
   it("holds each sentence and claim at most once, and no more than asked for", () => {
     const [one, ...others] = draw(review, "a", 10);
     expect(others).toEqual([]);
-    expect(one?.section).toBe("War");
+    expect(one?.section).toBe("War/North");
     expect(new Set(one?.sentences).size).toBe(10);
     expect(new Set(one?.claims.map(({ claim }) => claim)).size).toBe(10);
     expect(draw(review, "a", 99)[0]?.sentences.length).toBe(30);

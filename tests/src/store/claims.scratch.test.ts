@@ -47,7 +47,7 @@ async function createClaims(): Promise<void> {
      UNWIND $rows AS row
      CREATE (claim:Claim:SupportClaim)-[:SUBJECT]->(subject)
      SET claim = row, claim.kind = 'SUPPORT', claim.type = 'ARMS', claim.status = 'UNCONTESTED',
-         claim.strength = 'REPORTED', claim.opposition = 'NONE', claim.statusReason = 'made up'`,
+         claim.strength = 'REPORTED', claim.opposition = 'NONE', claim.statusReason = 'made up', claim.ordering = row.id`,
     { rows },
   );
 }

@@ -1,0 +1,6 @@
+import type { NeighbourhoodNodeResolvers } from "../../generated/graphql.ts";
+import { entityOf } from "../lookups.ts";
+
+export const NeighbourhoodNode: NeighbourhoodNodeResolvers = {
+  entity: ({ entity }, _, context) => entityOf(entity, context),
+};

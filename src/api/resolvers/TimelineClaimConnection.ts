@@ -1,0 +1,3 @@
+import type { TimelineClaimConnectionResolvers } from "../../generated/graphql.ts";
+
+export const TimelineClaimConnection: TimelineClaimConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,3 @@
+import type { TimelineEventConnectionResolvers } from "../../generated/graphql.ts";
+
+export const TimelineEventConnection: TimelineEventConnectionResolvers = { totalCount: ({ countAll }) => countAll() };

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
+import type { Graph } from "../../../src/graph/openGraph.ts";
+import { openCurated } from "../../support/graphs.ts";
+import { ask } from "./small.ts";
+
+jest.setTimeout(120_000);
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openCurated();
+});
+afterAll(() => graph.close());
+
+interface Part {
+  readonly period: string;
+  readonly claims: {
+    readonly nodes: readonly {
+      readonly match: string;
+      readonly began: string | null;
+      readonly datedBy: { readonly id: string } | null;
+      readonly claim: { readonly id: string; readonly caption: string; readonly subject: { readonly id: string } };
+    }[];
+  };
+  readonly counts: readonly { readonly certain: number; readonly possible: number; readonly began: number }[];
+  readonly statuses: readonly { readonly count: number }[];
+}
+
+async function parts(args: string, ofClaims = ""): Promise<readonly Part[]> {
+  const query = `{ timeline(${args}) { nodes {
+    period counts { certain possible began } statuses { count }
+    claims(first: 500${ofClaims}) { nodes { match began datedBy { id } claim { id caption subject { id } } } } } } }`;
+  return (await ask<{ timeline: { nodes: readonly Part[] } }>(graph, query)).timeline.nodes;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+
+describe("the timeline of the curated data", () => {
+  it("counts in each year what it lists, and lists what claims and events do", async () => {
+    const years = await parts('conflict: "conflict:nagorno-karabakh", period: "2008/2016"');
+    expect(years.map(({ period }) => period)).toEqual(Array.from({ length: 9 }, (_, i) => String(2008 + i)));
+    for (const { period, claims, counts, statuses } of years) {
+      const listed = claims.nodes;
+      expect(listed.length).toBeGreaterThan(0);
+      expect(sum(counts.map(({ certain, possible }) => certain + possible))).toBe(listed.length);
+      expect(sum(counts.map(({ began }) => began))).toBe(listed.filter(({ began }) => began === "CERTAIN").length);
+      expect(sum(statuses.map(({ count }) => count))).toBe(listed.length);
+      const { claims: found } = await ask<{ claims: { nodes: readonly { id: string }[] } }>(
+        graph,
+        `{ claims(first: 500, filter: { conflict: "conflict:nagorno-karabakh", period: "${period}", match: CERTAIN }) { nodes { id } } }`,
+      );
+      const certain = listed.filter(({ match, datedBy }) => match === "CERTAIN" && datedBy === null);
+      expect(certain.map(({ claim }) => claim.id).sort()).toEqual(found.nodes.map(({ id }) => id).sort());
+    }
+  });
+
+  it("has the votes on a resolution in the month of the resolution", async () => {
+    const months = await parts(
+      'conflict: "conflict:nagorno-karabakh", period: "2008-02/2008-04", granularity: MONTH, filter: { kinds: BALLOT }',
+    );
+    const [before, march, after] = months.map(({ claims }) => claims.nodes);
+    expect([before, after]).toEqual([[], []]);
+    const yes = march?.find(({ claim }) => claim.subject.id === "state:ukraine");
+    expect(yes).toMatchObject({
+      match: "CERTAIN",
+      datedBy: { id: "event:unga-resolution-62-243" },
+      claim: { caption: "yes" },
+    });
+  });
+
+  it("tells when who armed whom, by what is said of it", async () => {
+    const israel = await parts(
+      'actor: "state:israel", period: "2014/2020", filter: { kinds: SUPPORT, supportTypes: ARMS, scope: EXACT }',
+    );
+    const held = israel.map(({ period, claims }) => [
+      period,
+      ...claims.nodes.map(({ match, began, claim }) => `${claim.caption} ${match} ${began ?? "-"}`),
+    ]);
+    expect(held).toEqual([
+      ["2014"],
+      ["2015", "arms 2015–19 CERTAIN CERTAIN"],
+      ["2016", "arms 2015–19 CERTAIN -"],
+      ["2017", "arms 2015–19 CERTAIN -"],
+      ["2018", "arms 2015–19 CERTAIN -"],
+      ["2019", "arms 2015–19 CERTAIN -"],
+      ["2020"],
+    ]);
+  });
+});
