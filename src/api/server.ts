@@ -5,6 +5,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/openGraph.ts";
+import { unfinishedRuns } from "../graph/unfinishedRuns.ts";
 import { browserKitRoutes } from "./browserKitRoutes.ts";
 import { createContext } from "./context.ts";
 import { createApi } from "./createApi.ts";
@@ -36,7 +37,9 @@ const sweepMs = 50;
 const largestBody = "1mb";
 
 /**
- * Serves GraphQL at `/graphql` (the query IDE to whoever asks for HTML there), what belongs to Neo4j Browser at `/browser/`, and `/health/live` (this process runs) and `/health/ready` (503 until the database answers).
+ * Serves GraphQL at `/graphql` (the query IDE to whoever asks for HTML there), what belongs to Neo4j Browser at `/browser/`, and
+ * `/health/live` (this process runs) and `/health/ready` (503 until the database answers; it also tells of imports and
+ * rebuilds that have not finished).
  * @throws Error when none of a hundred ports is free or the host is none of this machine's.
  */
 export async function serveApi({ graph, host, port, browserUrl = null, logger }: ServeOptions): Promise<ServedApi> {
@@ -98,12 +101,19 @@ function addPages(app: Express, graph: Graph): void {
     response.json({ status: "live" });
   });
   app.get("/health/ready", async (_request, response) => {
-    const ready = await graph.isReachable();
-    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "database unreachable" });
+    const health = await readiness(graph);
+    response.status(health.status === "ready" ? 200 : 503).json(health);
   });
   app.use((_request, response) => {
     response.status(404).json({ error: "There is nothing here. The GraphQL API is at /graphql" });
   });
+}
+
+/** Ready while the database answers; `unfinished` names the imports and rebuilds under way or cut off, and is absent without. */
+async function readiness(graph: Graph): Promise<{ readonly status: string; readonly unfinished?: readonly object[] }> {
+  if (!(await graph.isReachable())) return { status: "database unreachable" };
+  const unfinished = await unfinishedRuns(graph, {});
+  return unfinished.length === 0 ? { status: "ready" } : { status: "ready", unfinished };
 }
 
 /** Answers what went wrong before GraphQL saw the request: in its form, with nothing of the cause but for the log. */

@@ -19,14 +19,26 @@ export async function refreshStatus(
   ids: readonly string[],
   court: GraphCourt,
 ): Promise<number> {
+  const rows = await derivedRows(statements, ids, court);
+  if (rows.length > 0) await statements.run("write/updateStatus", { rows });
+  return rows.length;
+}
+
+/** Everything that is derived of a claim, as it must be stored. */
+export type DerivedRow = ReturnType<typeof derivedRow>;
+
+/** What {@link refreshStatus} would store, sorted by claim. */
+export async function derivedRows(
+  statements: Statements,
+  ids: readonly string[],
+  court: GraphCourt,
+): Promise<readonly DerivedRow[]> {
   const families = await readFamilies(statements, ids);
-  const rows = families.affected.flatMap((id) => {
+  return families.affected.flatMap((id) => {
     const claim = families.claims.get(id);
     if (claim === undefined) return [];
     return [derivedRow(id, claim, judge(claim, families.reaching(id), court), families.own(id), court)];
   });
-  if (rows.length > 0) await statements.run("write/updateStatus", { rows });
-  return rows.length;
 }
 
 function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {

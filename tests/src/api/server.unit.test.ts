@@ -50,6 +50,17 @@ describe("the server", () => {
     expect(await ask("/nothing")).toEqual([404, { error: expect.stringContaining("/graphql") }]);
   });
 
+  it("stays ready while an import or a rebuild has not finished, and says so", async () => {
+    const unfinished = [{ id: "run:1", dataset: null, startedAt: "2026-11-25T10:00:00.000Z" }];
+    const served = await serveApi({ graph: stubGraph(() => Promise.resolve(unfinished)), host, port: 0, logger });
+    const response = await fetch(`${served.url}/health/ready`);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: "ready", unfinished: [{ dataset: null, startedAt: "2026-11-25T10:00:00.000Z" }] },
+    ]);
+    await served.close();
+  });
+
   it("points from its root to the API", async () => {
     const response = await fetch(api.url);
     expect(response.headers.get("content-type")).toContain("text/plain");
