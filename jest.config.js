@@ -5,6 +5,8 @@
 const shared = {
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
+  // Citation.js requires it although nothing is fetched, and Jest cannot require an ES module as Node can.
+  moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/noFetch.cjs" },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",

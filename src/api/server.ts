@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { isUtf8 } from "node:buffer";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express } from "express";
@@ -46,7 +47,7 @@ export async function serveApi({ graph, host, port, browserUrl = null, logger }:
   app.use("/browser", browserKitRoutes(browserUrl));
   app.use(
     "/graphql",
-    express.json({ limit: largestBody }),
+    express.json({ limit: largestBody, verify: refuseOtherEncodings }),
     expressMiddleware(api, { context: () => Promise.resolve(createContext(graph)) }),
   );
   addPages(app, graph);
@@ -67,6 +68,17 @@ export async function serveApi({ graph, host, port, browserUrl = null, logger }:
       await api.stop();
     },
   };
+}
+
+/** What is not UTF-8 is refused: read as if it were, it would be another text. */
+function refuseOtherEncodings(
+  _request: IncomingMessage,
+  _response: ServerResponse,
+  body: Buffer,
+  encoding: string,
+): void {
+  if (encoding.toLowerCase() !== "utf-8" || !isUtf8(body))
+    throw Object.assign(new Error(`a body in ${encoding} that is no UTF-8`), { status: 415 });
 }
 
 function secured(app: Express): Express {
@@ -111,7 +123,7 @@ function refusal(logger: Logger): ErrorRequestHandler {
 const refusals = {
   400: ["The request cannot be read; its body must be JSON.", "BAD_REQUEST"],
   413: ["The request is larger than 1 MB.", "BAD_REQUEST"],
-  415: ["The request comes in an encoding that is not understood.", "BAD_REQUEST"],
+  415: ["The request comes in an encoding that is not understood; its body must be JSON in UTF-8.", "BAD_REQUEST"],
   500: ["Internal error", "INTERNAL_SERVER_ERROR"],
 } as const;
 
