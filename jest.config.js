@@ -1,4 +1,7 @@
-/** Three projects: `unit` needs no database; `scratch` empties one between files; `curated` reads one loaded once. */
+/**
+ * Four projects: `unit` needs no database; `scratch` empties one between files; `curated` reads one loaded once; `browser` sits
+ * before that one in Chromium.
+ */
 const shared = {
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
@@ -28,6 +31,13 @@ export default {
       displayName: "curated",
       testMatch: ["<rootDir>/tests/**/*.curated.test.ts"],
       globalSetup: "<rootDir>/tests/support/curatedServer.js",
+      globalTeardown: "<rootDir>/tests/support/stopServers.js",
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/**/*.browser.test.ts"],
+      globalSetup: "<rootDir>/tests/support/browserServer.js",
       globalTeardown: "<rootDir>/tests/support/stopServers.js",
     },
   ],

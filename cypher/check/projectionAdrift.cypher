@@ -9,7 +9,7 @@ WITH drawn, claim,
        WHEN claim IS NULL THEN 'its claim is gone'
        WHEN claim.status IN ['DENIED', 'UNSUPPORTED'] THEN 'its claim is not asserted'
        WHEN claim.status <> drawn.status OR claim.strength <> drawn.strength OR claim.opposition <> drawn.opposition THEN 'it is drawn with another status'
-       WHEN claim.caption <> drawn.caption THEN 'it is drawn with another caption'
+       WHEN claim.caption <> drawn.caption OR coalesce(claim.mark, '') <> coalesce(drawn.mark, '') THEN 'it is drawn with another caption'
      END AS problem
 WHERE problem IS NOT NULL
 RETURN drawn.claimId AS claimId, problem

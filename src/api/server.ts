@@ -5,8 +5,10 @@ import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/openGraph.ts";
+import { browserKitRoutes } from "./browserKitRoutes.ts";
 import { createContext } from "./context.ts";
 import { createApi } from "./createApi.ts";
+import { ideRoutes } from "./ideRoutes.ts";
 
 export interface ServeOptions {
   readonly graph: Graph;
@@ -14,6 +16,8 @@ export interface ServeOptions {
   readonly host: string;
   /** The first port to try; busy ones are stepped past. 0 means any free one. */
   readonly port: number;
+  /** Neo4j Browser's address, for links into it; null when not known. */
+  readonly browserUrl?: string | null;
   readonly logger: Logger;
 }
 
@@ -32,13 +36,15 @@ const sweepMs = 50;
 const largestBody = "1mb";
 
 /**
- * Serves GraphQL at `/graphql`, and `/health/live` (this process runs) and `/health/ready` (503 until the database answers).
+ * Serves GraphQL at `/graphql` (the query IDE to whoever asks for HTML there), what belongs to Neo4j Browser at `/browser/`, and `/health/live` (this process runs) and `/health/ready` (503 until the database answers).
  * @throws Error when none of a hundred ports is free or the host is none of this machine's.
  */
-export async function serveApi({ graph, host, port, logger }: ServeOptions): Promise<ServedApi> {
+export async function serveApi({ graph, host, port, browserUrl = null, logger }: ServeOptions): Promise<ServedApi> {
   const api = createApi({ logger });
   await api.start();
   const app = secured(express());
+  app.use(ideRoutes());
+  app.use("/browser", browserKitRoutes(browserUrl));
   app.use(
     "/graphql",
     express.json({ limit: largestBody, verify: refuseOtherEncodings }),

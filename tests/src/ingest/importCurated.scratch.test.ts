@@ -71,11 +71,11 @@ describe("importing a curated package", () => {
       opposition: "DENIED_BY_PARTY",
     });
     const drawn = await graph.read(
-      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.caption AS caption, r.derived AS derived ORDER BY caption",
+      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.mark AS mark, r.caption AS caption, r.derived AS derived ORDER BY caption",
     );
     expect(drawn).toEqual([
-      { a: "state:westland", b: "state:eastland", caption: "arms 1993, contested", derived: true },
-      { a: "state:westland", b: "state:eastland", caption: "arms, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms 1993, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms, contested", derived: true },
     ]);
   });
 

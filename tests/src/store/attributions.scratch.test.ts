@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import type { Attribution } from "../../../src/domain/attribution.ts";
 import { reaching, Refinements, withoutRetracted } from "../../../src/domain/entailment.ts";
+import { slugOf } from "../../../src/domain/ordering.ts";
 import { parseOptionalPeriod } from "../../../src/domain/period.ts";
-import type { SpeakerKind } from "../../../src/domain/vocabulary.ts";
+import { stances, type SpeakerKind } from "../../../src/domain/vocabulary.ts";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { listClaims } from "../../../src/store/claims.ts";
 import { countReaching, reachingRequest, readReaching } from "../../../src/store/reaching.ts";
@@ -129,11 +130,12 @@ describe("what is said of claims", () => {
     expect(await countReaching(graph, claims)).toEqual(expected.map((ids) => ids.length));
   });
 
-  it("is listed by the day it was said, undated last, then by id", async () => {
+  it("is listed by the day it was said, undated last, then by stance, speaker, claim and id", async () => {
     const [page] = await readReaching(graph, [reachingRequest("claim:0-a", { first: 500 })], () => Promise.resolve(0));
     const keys = (page?.nodes ?? []).map(({ id, attribution }) => {
       const stated = parseOptionalPeriod(attribution.statedOn);
-      return `${stated?.startEarliest ?? stated?.endLatest ?? "~"} ${id}`;
+      const day = `${stated?.startEarliest ?? stated?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
+      return [day, slugOf(attribution.speaker), attribution.claim, id].join("\t");
     });
     expect(keys.length).toBeGreaterThan(1);
     expect(keys).toEqual([...keys].sort());
