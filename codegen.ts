@@ -99,6 +99,13 @@ const mappers = {
   VoterSupport: "../store/voteAlignment.ts#VoterSupportRecord",
   VoterSupportConnection: "../store/voteAlignment.ts#VoterSupportPage",
   Leaning: "../store/voteAlignment.ts#LeaningRecord",
+  ClaimFacets: `${store}#ClaimFacetsRecord`,
+  SupportFacets: `${store}#ClaimFacetsRecord`,
+  DataSet: "../store/dataSets.ts#DataSetRecord",
+  ImportRun: "../store/dataSets.ts#ImportRunRecord",
+  Coverage: "../store/coverage.ts#CoverageRecord",
+  Citations: "../store/citations.ts#CitationsRecord",
+  Citation: "../store/citations.ts#CitationRecord",
   AppliedPerspective: `${store}#PerspectiveRecord`,
 };
 
@@ -128,7 +135,7 @@ async function generate(): Promise<string> {
   return `/* Generated from schema.graphql by codegen.ts; do not edit. */\n/* eslint-disable */\n${body}`;
 }
 
-const scalars = { EDTF: "string", LocalDate: "string", URL: "string | URL", PositiveInt: "number" };
+const scalars = { EDTF: "string", LocalDate: "string", DateTime: "string", URL: "string | URL", PositiveInt: "number" };
 
 const wanted = await generate();
 if (process.argv.includes("--check")) {

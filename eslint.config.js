@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["src/generated/", "coverage/", "reports/", ".allegiance/"] },
+  { ignores: ["src/generated/", "coverage/", "reports/", ".allegiance/", "ide/dist/"] },
   js.configs.recommended,
   {
     files: ["**/*.ts"],

@@ -1,7 +1,14 @@
-/** Three projects: `unit` needs no database; `scratch` empties one between files; `curated` reads one loaded once. */
+/**
+ * Four projects: `unit` needs no database; `scratch` empties one between files; `curated` reads one loaded once; `browser` sits
+ * before that one in Chromium.
+ */
 const shared = {
+  // Mutation testing leaves copies of the project there while it runs.
+  modulePathIgnorePatterns: ["<rootDir>/reports/"],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
+  // Citation.js requires it although nothing is fetched, and Jest cannot require an ES module as Node can.
+  moduleNameMapper: { "^node-fetch$": "<rootDir>/tests/support/noFetch.cjs" },
   transform: {
     "^.+\\.ts$": [
       "@swc/jest",
@@ -26,6 +33,13 @@ export default {
       displayName: "curated",
       testMatch: ["<rootDir>/tests/**/*.curated.test.ts"],
       globalSetup: "<rootDir>/tests/support/curatedServer.js",
+      globalTeardown: "<rootDir>/tests/support/stopServers.js",
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testMatch: ["<rootDir>/tests/**/*.browser.test.ts"],
+      globalSetup: "<rootDir>/tests/support/browserServer.js",
       globalTeardown: "<rootDir>/tests/support/stopServers.js",
     },
   ],

@@ -13,6 +13,10 @@ export interface Config {
   readonly neo4jDatabase: string;
   /** The image to run where Docker is the way. */
   readonly neo4jImage: string;
+  /** Where the Neo4j Browser of that database is, for links; null when not said. Known by itself where we run the database. */
+  readonly neo4jBrowserUrl: string | null;
+  /** Whether a local Neo4j gives Neo4j Browser our style, guide and settings at every login. */
+  readonly neo4jBrowserKit: boolean;
   /** First HTTP port to try; busy ones are stepped past. */
   readonly port: number;
   readonly host: string;
@@ -38,6 +42,8 @@ const Environment = z.object({
   NEO4J_AUTH_FILE: nonEmpty.optional(),
   NEO4J_DATABASE: nonEmpty.default("neo4j"),
   NEO4J_IMAGE: nonEmpty.default("neo4j:5.26-community"),
+  NEO4J_BROWSER_URL: z.url({ protocol: /^https?$/, error: "must be an http:// or https:// address" }).optional(),
+  NEO4J_BROWSER_KIT: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   PORT: z
     .string()
     .regex(/^\d+$/, "must be a whole number")
@@ -70,6 +76,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     neo4jPassword: login.password,
     neo4jDatabase: values.NEO4J_DATABASE,
     neo4jImage: values.NEO4J_IMAGE,
+    neo4jBrowserUrl: values.NEO4J_BROWSER_URL ?? null,
+    neo4jBrowserKit: values.NEO4J_BROWSER_KIT === "on",
     port: values.PORT,
     host: values.HOST,
     home: resolve(values.ALLEGIANCE_HOME),

@@ -40,6 +40,11 @@ export class CostError extends Error {
   override readonly name = "CostError";
 }
 
+/** A read that the database ended since it took too long. The message says how long it may take. */
+export class QueryTimeoutError extends Error {
+  override readonly name = "QueryTimeoutError";
+}
+
 function describe(value: unknown): string {
   if (value === undefined) return "nothing (the column is missing)";
   return `${typeof value} ${JSON.stringify(value)}`;

@@ -10,7 +10,9 @@ import { serveApi, type ServedApi } from "./api/server.ts";
 import { errorText, step, summaryText } from "./cli/report.ts";
 import { readConfig, type Config } from "./config.ts";
 import { dataSetFolder, dataSetNames } from "./dataSets.ts";
+import { guidePath } from "./browserKit/postConnectCommand.ts";
 import { findNeo4j, type Neo4jAddress } from "./database/findNeo4j.ts";
+import { freePortFrom } from "./database/ports.ts";
 import { migrate } from "./graph/migrate.ts";
 import { openGraph, type Graph } from "./graph/openGraph.ts";
 import { importCurated, type ImportSummary } from "./ingest/importCurated.ts";
@@ -29,8 +31,12 @@ interface Running {
   readonly imported: ImportSummary[];
 }
 
-/** What was not begun when `interruption` comes is not begun any more. */
-async function start(config: Config, running: Running, interruption: AbortSignal): Promise<void> {
+/**
+ * What was not begun when `interruption` comes is not begun any more. The API's port is chosen first, as Neo4j tells Neo4j Browser
+ * where the guide will be.
+ */
+async function start(wished: Config, running: Running, interruption: AbortSignal): Promise<void> {
+  const config = { ...wished, port: await freePortFrom(wished.port) };
   const logger = pino({ level: "warn" }, pino.destination(2));
   const steps: ListrTask[] = [
     {
@@ -60,7 +66,8 @@ async function start(config: Config, running: Running, interruption: AbortSignal
       skip: () => interruption.aborted,
       task: step(async () => {
         const { host, port } = config;
-        running.api = await serveApi({ graph: opened(running.graph), host, port, logger });
+        const browserUrl = running.neo4j?.browserUrl ?? null;
+        running.api = await serveApi({ graph: opened(running.graph), host, port, browserUrl, logger });
       }),
     },
   ];
@@ -87,10 +94,11 @@ function announce({ api, neo4j, imported }: Running): void {
       "",
       ...imported.map(summaryText),
       "",
-      `GraphQL        ${url}/graphql`,
+      `GraphQL        ${url}/graphql  (in a browser: the query IDE)`,
       ...(browser === null
         ? []
         : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${neo4j?.passwordFile ?? "NEO4J_PASSWORD"})`]),
+      `Its queries    ${url}/browser/  (its guide opens at the login, else by :guide ${url}${guidePath})`,
       "",
       "Try: who armed Azerbaijan, and who denies it?",
       "",

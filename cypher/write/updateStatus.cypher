@@ -1,5 +1,5 @@
-// updateStatus: the computed side of claims: status, caption, conflicts by party and period, and the plain relationships
-// they are drawn as, replacing what stood there.
+// updateStatus: the computed side of claims: status, mark, caption, amount in words, conflicts by party and period, and the
+// plain relationships they are drawn as, replacing what stood there.
 // param $rows       List<Map>    {id, properties, captions: [{id, caption}], conflicts: [{id, basis}],
 //                                pairs: [{from, to}], drawn: [{type, from, to, properties}]}
 UNWIND $rows AS row

@@ -185,6 +185,7 @@ def test_what_is_no_address_is_said_to_be_none(cells: Callable[..., str], monkey
     )
 
 
+@pytest.mark.filterwarnings("ignore:The Query API")
 @pytest.mark.parametrize(
     ("uri", "why"),
     [("bolt://127.0.0.1:9", "ServiceUnavailable"), ("nonsense://x", "ConfigurationError"), ("http://127.0.0.1:9", "ModuleNotFoundError")],

@@ -6,6 +6,7 @@ import {
 import type { Logger } from "pino";
 import { argumentErrors } from "./argumentErrors.ts";
 import type { Context } from "./context.ts";
+import { costs } from "./costs.ts";
 import { depthRule, maxTokens, operationTypeRule } from "./documentRules.ts";
 import { executableSchema } from "./executableSchema.ts";
 import { errorFormatter } from "./formatError.ts";
@@ -26,6 +27,6 @@ export function createApi({ logger }: { readonly logger: Logger }): ApolloServer
     formatError: errorFormatter(logger),
     logger,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), argumentErrors],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), argumentErrors, costs],
   });
 }

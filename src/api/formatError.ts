@@ -2,10 +2,14 @@ import { randomUUID } from "node:crypto";
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import type { Logger } from "pino";
-import { ArgumentError, CostError, DatabaseUnavailableError } from "../errors.ts";
+import { ArgumentError, CostError, DatabaseUnavailableError, QueryTimeoutError } from "../errors.ts";
+
+/** The code of a question that costs more than is borne, by its document or by what the database holds. */
+export const tooCostly = "QUERY_TOO_COSTLY";
 
 /** Errors that are the caller's to mend; their messages are ours or GraphQL's and may be shown. */
-const callersOwn: ReadonlySet<unknown> = new Set<ApolloServerErrorCode>([
+const callersOwn: ReadonlySet<unknown> = new Set<string>([
+  tooCostly,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
@@ -31,7 +35,11 @@ export function errorFormatter(logger: Logger) {
       const { argument, message } = cause;
       return told(`${argument}: ${message}`, { code: ApolloServerErrorCode.BAD_USER_INPUT, argument });
     }
-    if (cause instanceof CostError) return told(cause.message, { code: "QUERY_TOO_COSTLY" });
+    if (cause instanceof CostError) return told(cause.message, { code: tooCostly });
+    if (cause instanceof QueryTimeoutError) {
+      logger.warn({ err: cause, path: formatted.path }, "a read took too long");
+      return told(`${cause.message}. Ask for less.`, { code: "QUERY_TIMEOUT" });
+    }
     if (isUnavailable(cause)) {
       logger.error({ err: cause }, "the database does not answer");
       return told("The database does not answer. Try again later.", { code: "SERVICE_UNAVAILABLE" });

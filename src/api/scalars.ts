@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import { GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
+import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 import { parsePeriod } from "../domain/period.ts";
 
 /*
@@ -35,6 +35,7 @@ function readPositiveInt(value: unknown): number {
 /** The scalars of schema.graphql that GraphQL does not have of itself. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   EDTF,
+  DateTime: GraphQLDateTimeISO,
   LocalDate: GraphQLLocalDate,
   PositiveInt,
   URL: GraphQLURL,

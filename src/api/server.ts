@@ -1,11 +1,15 @@
-import { createServer, type Server } from "node:http";
+import { isUtf8 } from "node:buffer";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Express } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/openGraph.ts";
+import { unfinishedRuns } from "../graph/unfinishedRuns.ts";
+import { browserKitRoutes } from "./browserKitRoutes.ts";
 import { createContext } from "./context.ts";
 import { createApi } from "./createApi.ts";
+import { ideRoutes } from "./ideRoutes.ts";
 
 export interface ServeOptions {
   readonly graph: Graph;
@@ -13,6 +17,8 @@ export interface ServeOptions {
   readonly host: string;
   /** The first port to try; busy ones are stepped past. 0 means any free one. */
   readonly port: number;
+  /** Neo4j Browser's address, for links into it; null when not known. */
+  readonly browserUrl?: string | null;
   readonly logger: Logger;
 }
 
@@ -31,16 +37,20 @@ const sweepMs = 50;
 const largestBody = "1mb";
 
 /**
- * Serves GraphQL at `/graphql`, and `/health/live` (this process runs) and `/health/ready` (503 until the database answers).
+ * Serves GraphQL at `/graphql` (the query IDE to whoever asks for HTML there), what belongs to Neo4j Browser at `/browser/`, and
+ * `/health/live` (this process runs) and `/health/ready` (503 until the database answers; it also tells of imports and
+ * rebuilds that have not finished).
  * @throws Error when none of a hundred ports is free or the host is none of this machine's.
  */
-export async function serveApi({ graph, host, port, logger }: ServeOptions): Promise<ServedApi> {
+export async function serveApi({ graph, host, port, browserUrl = null, logger }: ServeOptions): Promise<ServedApi> {
   const api = createApi({ logger });
   await api.start();
   const app = secured(express());
+  app.use(ideRoutes());
+  app.use("/browser", browserKitRoutes(browserUrl));
   app.use(
     "/graphql",
-    express.json({ limit: largestBody }),
+    express.json({ limit: largestBody, verify: refuseOtherEncodings }),
     expressMiddleware(api, { context: () => Promise.resolve(createContext(graph)) }),
   );
   addPages(app, graph);
@@ -63,6 +73,17 @@ export async function serveApi({ graph, host, port, logger }: ServeOptions): Pro
   };
 }
 
+/** What is not UTF-8 is refused: read as if it were, it would be another text. */
+function refuseOtherEncodings(
+  _request: IncomingMessage,
+  _response: ServerResponse,
+  body: Buffer,
+  encoding: string,
+): void {
+  if (encoding.toLowerCase() !== "utf-8" || !isUtf8(body))
+    throw Object.assign(new Error(`a body in ${encoding} that is no UTF-8`), { status: 415 });
+}
+
 function secured(app: Express): Express {
   app.disable("x-powered-by");
   app.use((_request, response, next) => {
@@ -80,12 +101,19 @@ function addPages(app: Express, graph: Graph): void {
     response.json({ status: "live" });
   });
   app.get("/health/ready", async (_request, response) => {
-    const ready = await graph.isReachable();
-    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "database unreachable" });
+    const health = await readiness(graph);
+    response.status(health.status === "ready" ? 200 : 503).json(health);
   });
   app.use((_request, response) => {
     response.status(404).json({ error: "There is nothing here. The GraphQL API is at /graphql" });
   });
+}
+
+/** Ready while the database answers; `unfinished` names the imports and rebuilds under way or cut off, and is absent without. */
+async function readiness(graph: Graph): Promise<{ readonly status: string; readonly unfinished?: readonly object[] }> {
+  if (!(await graph.isReachable())) return { status: "database unreachable" };
+  const unfinished = await unfinishedRuns(graph, {});
+  return unfinished.length === 0 ? { status: "ready" } : { status: "ready", unfinished };
 }
 
 /** Answers what went wrong before GraphQL saw the request: in its form, with nothing of the cause but for the log. */
@@ -105,7 +133,7 @@ function refusal(logger: Logger): ErrorRequestHandler {
 const refusals = {
   400: ["The request cannot be read; its body must be JSON.", "BAD_REQUEST"],
   413: ["The request is larger than 1 MB.", "BAD_REQUEST"],
-  415: ["The request comes in an encoding that is not understood.", "BAD_REQUEST"],
+  415: ["The request comes in an encoding that is not understood; its body must be JSON in UTF-8.", "BAD_REQUEST"],
   500: ["Internal error", "INTERNAL_SERVER_ERROR"],
 } as const;
 

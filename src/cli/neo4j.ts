@@ -1,7 +1,7 @@
 /** `npm run neo4j -- start|stop|status`: the local Neo4j of ALLEGIANCE_HOME, by hand. */
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
-import { localNeo4jHome } from "../database/findNeo4j.ts";
+import { browserSettings, localNeo4jHome } from "../database/findNeo4j.ts";
 import { localNeo4jStatus, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "../database/local.ts";
 
 /** As systemd and init scripts answer "not running". */
@@ -14,7 +14,12 @@ async function start(): Promise<void> {
   const home = localNeo4jHome(config);
   // With NEO4J_URI set, NEO4J_PASSWORD belongs to that database.
   const password = config.neo4jUri === null ? config.neo4jPassword : null;
-  const server = await startLocalNeo4j({ home, password, report: say });
+  const server = await startLocalNeo4j({
+    home,
+    password,
+    ...browserSettings(config),
+    report: say,
+  });
   say(server.startedHere ? "Started." : "It was running already.");
   sayAddresses(server);
   say(`  user          ${server.user}`);

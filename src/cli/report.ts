@@ -1,3 +1,4 @@
+import type { Finding } from "../ingest/checkGraph.ts";
 import type { ImportSummary } from "../ingest/importCurated.ts";
 
 /** An import in a few lines for a terminal. */
@@ -16,6 +17,20 @@ export function summaryText(summary: ImportSummary): string {
   });
   const more = rejects.length > shown.length ? [`  … and ${rejects.length - shown.length} more`] : [];
   return [...lines, `${rejects.length} rejected, all in ${rejectsFile}:`, ...shown, ...more].join("\n");
+}
+
+/** What a check of the graph has found, all of it, one thing a line. */
+export function findingsText(findings: readonly Finding[]): string {
+  if (findings.length === 0) return "Nothing is wrong.";
+  const lines = findings.map(({ check, row }) => {
+    const cells = Object.entries(row).map(([name, value]) => `${name} ${value === null ? "-" : cellText(value)}`);
+    return `${check}: ${cells.join(", ")}`;
+  });
+  return [...lines, `${findings.length} found.`].join("\n");
+}
+
+function cellText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** A step of a list failed. The list only marks it; the reason is told once, below. */

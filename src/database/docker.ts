@@ -59,6 +59,8 @@ export interface DockerRequest {
   readonly image: string;
   readonly password: string;
   readonly ports: Ports;
+  /** Where on this machine the API will serve the guide of Neo4j Browser. */
+  readonly apiPort: number;
   readonly report: (line: string) => void;
 }
 
@@ -87,12 +89,13 @@ function failureText(image: string, { tookTooLong, output }: CommandResult, log:
   return `Docker could not start ${image}: ${cause}${end}`;
 }
 
-function environmentOf({ image, password, ports }: DockerRequest): Readonly<Record<string, string>> {
+function environmentOf({ image, password, ports, apiPort }: DockerRequest): Readonly<Record<string, string>> {
   return {
     NEO4J_IMAGE: image,
     NEO4J_PASSWORD: password,
     NEO4J_BOLT_PORT: String(ports.bolt),
     NEO4J_HTTP_PORT: String(ports.http),
+    PORT: String(apiPort),
     NEO4J_RESTART: "no",
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { localPostConnectCommand } from "../browserKit/postConnectCommand.ts";
 import type { Config } from "../config.ts";
 import { startDockerNeo4j, stopDockerNeo4j, whyNotDocker } from "./docker.ts";
 import { missingForLocalNeo4j, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "./local.ts";
@@ -25,7 +26,8 @@ export interface Neo4jAddress {
 
 /**
  * The Neo4j to use: the one at NEO4J_URI if set, else one in Docker, else a local one, started if need be.
- * `report` is told which, and why not those before it. Once `interruption` has come, no further way is tried.
+ * `report` is told which, and why not those before it. Neo4j Browser is led to a guide at `config.port`, where the API is to
+ * listen. Once `interruption` has come, no further way is tried.
  * @throws DatabaseUnavailableError with one message that lists every way and what was missing of it.
  */
 export async function findNeo4j(
@@ -52,7 +54,7 @@ function givenUri(config: Config): Way<Neo4jAddress> {
       user: config.neo4jUser,
       password: config.neo4jPassword ?? "",
       database: config.neo4jDatabase,
-      browserUrl: null,
+      browserUrl: config.neo4jBrowserUrl,
       passwordFile: null,
       startedHere: false,
       stop: async () => undefined,
@@ -83,9 +85,19 @@ function unlikeCommunity({ neo4jUser, neo4jDatabase }: Config): string | null {
   return null;
 }
 
+/** What a local Neo4j is to tell Neo4j Browser, as {@link startLocalNeo4j} takes it. */
+export function browserSettings({ neo4jBrowserKit, port }: Config): { postConnectCommand?: string } {
+  return neo4jBrowserKit ? { postConnectCommand: localPostConnectCommand(port) } : {};
+}
+
 async function openLocal(config: Config, report: (line: string) => void): Promise<Neo4jAddress> {
   const home = localNeo4jHome(config);
-  const server = await startLocalNeo4j({ home, password: config.neo4jPassword, report });
+  const server = await startLocalNeo4j({
+    home,
+    password: config.neo4jPassword,
+    ...browserSettings(config),
+    report,
+  });
   return {
     way: "local",
     uri: server.boltUri,
@@ -116,7 +128,14 @@ async function openDocker(config: Config, report: (line: string) => void): Promi
   const ports = await choosePorts({ bolt: 7687, http: 7474 }, null);
   // Each clone has its own, as it has its own password.
   const project = `allegiance-${createHash("sha256").update(config.home).digest("hex").slice(0, 8)}`;
-  const server = await startDockerNeo4j({ project, image: config.neo4jImage, password, ports, report });
+  const server = await startDockerNeo4j({
+    project,
+    image: config.neo4jImage,
+    password,
+    ports,
+    apiPort: config.port,
+    report,
+  });
   return {
     way: "docker",
     uri: server.boltUri,

@@ -22,6 +22,7 @@ interface Launch {
   readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
   readonly fastStop: boolean;
+  readonly postConnectCommand: string | null;
   readonly report: (line: string) => void;
 }
 

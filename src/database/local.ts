@@ -33,6 +33,8 @@ export interface LocalNeo4jOptions {
   readonly pageCacheMegabytes?: number;
   /** For tests: stops in about two seconds and not eleven. */
   readonly fastStop?: boolean;
+  /** What Neo4j Browser runs at every login; nothing unless given. A server that runs already keeps its own. */
+  readonly postConnectCommand?: string;
 }
 
 /** Where a local Neo4j listens, on 127.0.0.1 only. */
@@ -143,6 +145,7 @@ async function start(places: Places, options: LocalNeo4jOptions): Promise<LocalN
     heapMegabytes: options.heapMegabytes ?? 1024,
     pageCacheMegabytes: options.pageCacheMegabytes ?? 256,
     fastStop: options.fastStop ?? false,
+    postConnectCommand: options.postConnectCommand ?? null,
     report: options.report,
   });
   const password = await provenPassword(places, { state, given }).catch(async (error: unknown) => {

@@ -18,6 +18,11 @@ export async function choosePorts(first: Ports, last: Ports | null): Promise<Por
   return { bolt, http: await choosePort(first.http, last?.http ?? null, bolt) };
 }
 
+/** The first free port of 127.0.0.1 from one on. Another program may still take it. */
+export function freePortFrom(first: number): Promise<number> {
+  return firstFreePort(first, null);
+}
+
 async function choosePort(first: number, last: number | null, taken: number | null): Promise<number> {
   if (last !== null && last >= first && last !== taken && (await isFree(last))) return last;
   return first === 0 ? anyFreePort(taken) : firstFreePort(first, taken);

@@ -6,6 +6,8 @@ interface Settings {
   readonly pageCacheMegabytes: number;
   /** Skips Bolt's ten-second quiet period on shutdown by an internal setting: for tests only. */
   readonly fastStop: boolean;
+  /** What Neo4j Browser runs at every login, on one line; null: nothing. */
+  readonly postConnectCommand: string | null;
 }
 
 /** The text of neo4j.conf. Community refuses to start on a setting it does not know, Enterprise's included. */
@@ -14,7 +16,7 @@ export function settingsText(settings: Settings): string {
   return `# Written by Allegiance at every start: changes made here are lost.\n${lines.join("\n")}\n`;
 }
 
-function settingsOf({ ports, pageCacheMegabytes, fastStop }: Settings): Record<string, string> {
+function settingsOf({ ports, pageCacheMegabytes, fastStop, postConnectCommand }: Settings): Record<string, string> {
   const bolt = `127.0.0.1:${ports.bolt}`;
   const http = `127.0.0.1:${ports.http}`;
   return {
@@ -36,6 +38,7 @@ function settingsOf({ ports, pageCacheMegabytes, fastStop }: Settings): Record<s
     "dbms.usage_report.enabled": "false",
     "client.allow_telemetry": "false",
     "browser.remote_content_hostname_whitelist": "localhost,127.0.0.1",
+    ...(postConnectCommand === null ? {} : { "browser.post_connect_cmd": postConnectCommand }),
     ...(fastStop ? { "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0" } : {}),
   };
 }

@@ -151,6 +151,16 @@ function later(a: string | undefined, b: string | undefined): string | null {
   return a !== undefined && b !== undefined && b < a ? a : (b ?? a ?? null);
 }
 
+/** The whole of a period's dates, from the first day to the last, as a question means it. Open and unknown ends stay so. */
+export function wholeOf(period: Period): Period {
+  const { startEarliest, startLatest, endEarliest, endLatest, startKind, endKind } = period;
+  return {
+    ...period,
+    startLatest: startKind === "GIVEN" ? startEarliest : startLatest,
+    endEarliest: endKind === "GIVEN" ? endLatest : endEarliest,
+  };
+}
+
 export type Match = "CERTAIN" | "POSSIBLE";
 
 /**

@@ -158,6 +158,23 @@ const statusWords: Readonly<Record<Status, string | null>> = {
   UNSUPPORTED: "unsupported",
 };
 
+const statusMarks: Readonly<Record<Status, string | null>> = {
+  UNCONTESTED: null,
+  CONTESTED: "≠",
+  ALLEGED: "?",
+  ALLEGED_DENIED: "?≠",
+  DENIED: "×",
+  UNSUPPORTED: "∅",
+};
+
+/**
+ * A sign to stand before the caption in a picture, where the words at its end are cut off first; null for what nobody is
+ * known to oppose.
+ */
+export function markOf(status: Status): string | null {
+  return statusMarks[status];
+}
+
 /**
  * A few words for a picture: "arms 1992–94, contested", "arms via Turkey", "recruitment, alleged", "killed 1994–2016".
  * `shortNameOf` names intermediaries.
@@ -173,8 +190,10 @@ export function captionOfPlacing(type: DrawnType, period: Period | null): string
   return [wordsOf(type), yearsOf(period)].filter((part) => part !== "").join(" ");
 }
 
-/** What a claim is about in one word. */
+/** What a claim is about in one word; support of no known kind is plainly support. */
 function wordOf({ kind, type, subtype, measure, form }: Claim): string {
+  if (kind === "SUPPORT" && type === "UNKNOWN") return "support";
+  if (kind === "SUPPORT" && type === "OTHER") return "other support";
   return wordsOf((raisesFighters(type, subtype) ? subtype : type) ?? measure ?? form ?? kind);
 }
 

@@ -1,11 +1,14 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
 import type { VoterPage, VoterRecord, VoterSupportRecord, VoterSupportPage, LeaningRecord } from '../store/voteAlignment.ts';
+import type { DataSetRecord, ImportRunRecord } from '../store/dataSets.ts';
+import type { CoverageRecord } from '../store/coverage.ts';
+import type { CitationsRecord, CitationRecord } from '../store/citations.ts';
 import type { Context } from '../api/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +30,8 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`. */
   LocalDate: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC: `2026-11-25T12:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
   /** An absolute address on the web. */
   URL: { input: string | URL; output: string | URL; }
   /** A whole number of one or more. */
@@ -54,6 +59,18 @@ export type Query = {
   readonly source?: Maybe<Source>;
   /** One claim by its id, or the claim that took its place. Null when unknown. */
   readonly claim?: Maybe<Claim>;
+  /** The data sets that are loaded, wholly or in part, by name: from where, in which version, how much of what, and how their last import went. */
+  readonly datasets: ReadonlyArray<DataSet>;
+  /**
+   * How well claims are founded, in numbers: of a data set, a conflict, or both; of everything when neither is named. The claims are
+   * those that `claims` lists for `filter: {dataset, conflict}`, so that each number can be had from lists as well.
+   */
+  readonly coverage: Coverage;
+  /**
+   * What must be cited for claims, as a bibliography: the documents that were read for whatever is said of them, by itself or by way of
+   * narrower and broader claims, the works that these relay, and the data sets.
+   */
+  readonly citations: Citations;
   /** Actors, by name. */
   readonly actors: ActorConnection;
   /** Events, by their beginning, undated ones last, then by name. */
@@ -165,6 +182,19 @@ export type QuerySourceArgs = {
 
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+  perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryCoverageArgs = {
+  dataset?: InputMaybe<Scalars['String']['input']>;
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCitationsArgs = {
+  claims: ReadonlyArray<Scalars['ID']['input']>;
+  format?: InputMaybe<CitationFormat>;
   perspective?: InputMaybe<Perspective>;
 };
 
@@ -2064,6 +2094,8 @@ export type ClaimConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows of all pages there are for each word that the filter can ask for: as many as the list has with that word added. */
+  readonly facets: ClaimFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -2479,6 +2511,8 @@ export type SupportConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows of all pages there are for each word that the filter can ask for: as many as the list has with that word added. */
+  readonly facets: SupportFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -3093,6 +3127,8 @@ export type ClaimFilter = {
   readonly place?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That belong to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That a row of one of these data sets states, by the names that `datasets` gives. */
+  readonly dataset?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Support of these types. */
   readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
   /** Ballots of these. */
@@ -4212,6 +4248,367 @@ export type Lag = {
   readonly most: Scalars['Int']['output'];
 };
 
+/** How many claims there are for each word of a filter, in the order of the words; words of none are left out. */
+export type ClaimFacets = {
+  readonly __typename?: 'ClaimFacets';
+  /** By kind; adds up to all. */
+  readonly kinds: ReadonlyArray<ClaimKindCount>;
+  /** By status; adds up to all. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** By strength; adds up to all. */
+  readonly strengths: ReadonlyArray<StrengthCount>;
+  /** By opposition; adds up to all. */
+  readonly oppositions: ReadonlyArray<OppositionCount>;
+  /** Support, by type. */
+  readonly supportTypes: ReadonlyArray<SupportTypeCount>;
+  /** Ballots, by vote. */
+  readonly votes: ReadonlyArray<VoteCount>;
+  /** Restrictions, by act. */
+  readonly acts: ReadonlyArray<ActCount>;
+  /** Participations that name a role, by role. */
+  readonly roles: ReadonlyArray<RoleCount>;
+  /** Affiliations, by relation. */
+  readonly relations: ReadonlyArray<RelationCount>;
+  /** Occurrences, by action. */
+  readonly actions: ReadonlyArray<ActionCount>;
+  /** Control, by sort. */
+  readonly controlActs: ReadonlyArray<ControlActCount>;
+  /** Recognition, by stance. */
+  readonly recognitions: ReadonlyArray<RecognitionCount>;
+  /** Positions, by attitude. */
+  readonly attitudes: ReadonlyArray<AttitudeCount>;
+  /** Assessments, by matter. */
+  readonly matters: ReadonlyArray<MatterCount>;
+  /** Estimates, by measure. */
+  readonly measures: ReadonlyArray<MeasureCount>;
+};
+
+/** How many rows of support there are for each word of a filter, in the order of the words; words of none are left out. */
+export type SupportFacets = {
+  readonly __typename?: 'SupportFacets';
+  /** By type; adds up to all. */
+  readonly types: ReadonlyArray<SupportTypeCount>;
+  /** By status; adds up to all. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** By strength; adds up to all. */
+  readonly strengths: ReadonlyArray<StrengthCount>;
+  /** By opposition; adds up to all. */
+  readonly oppositions: ReadonlyArray<OppositionCount>;
+};
+
+/** How many claims have a kind. */
+export type ClaimKindCount = {
+  readonly __typename?: 'ClaimKindCount';
+  /** The kind. */
+  readonly kind: ClaimKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a strength. */
+export type StrengthCount = {
+  readonly __typename?: 'StrengthCount';
+  /** The strength. */
+  readonly strength: Strength;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an opposition. */
+export type OppositionCount = {
+  readonly __typename?: 'OppositionCount';
+  /** The opposition. */
+  readonly opposition: Opposition;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a type of support. */
+export type SupportTypeCount = {
+  readonly __typename?: 'SupportTypeCount';
+  /** The type. */
+  readonly type: SupportType;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a vote. */
+export type VoteCount = {
+  readonly __typename?: 'VoteCount';
+  /** The vote. */
+  readonly vote: Vote;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an act. */
+export type ActCount = {
+  readonly __typename?: 'ActCount';
+  /** The act. */
+  readonly act: RestrictionAct;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a role. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** The role. */
+  readonly role: ParticipationRole;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a relation. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** The relation. */
+  readonly relation: AffiliationRelation;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an action. */
+export type ActionCount = {
+  readonly __typename?: 'ActionCount';
+  /** The action. */
+  readonly action: OccurrenceAction;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a sort of control. */
+export type ControlActCount = {
+  readonly __typename?: 'ControlActCount';
+  /** The sort. */
+  readonly act: ControlAct;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a stance on recognition. */
+export type RecognitionCount = {
+  readonly __typename?: 'RecognitionCount';
+  /** The stance. */
+  readonly stance: RecognitionStance;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have an attitude. */
+export type AttitudeCount = {
+  readonly __typename?: 'AttitudeCount';
+  /** The attitude. */
+  readonly attitude: PositionAttitude;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a matter. */
+export type MatterCount = {
+  readonly __typename?: 'MatterCount';
+  /** The matter. */
+  readonly matter: AssessmentMatter;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many claims have a measure. */
+export type MeasureCount = {
+  readonly __typename?: 'MeasureCount';
+  /** The measure. */
+  readonly measure: Measure;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A data set that is loaded, wholly or in part. */
+export type DataSet = {
+  readonly __typename?: 'DataSet';
+  /** Its name, by which filters and `coverage` know it. */
+  readonly name: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** The version that the last import loaded, or has begun to load. */
+  readonly version: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it can be had. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
+  /** Under which licence it may be used. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Digest of the files of that version; null until all of it is in. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** The first year that it says it covers. */
+  readonly firstYear?: Maybe<Scalars['Int']['output']>;
+  /** The last year that it says it covers. */
+  readonly lastYear?: Maybe<Scalars['Int']['output']>;
+  /** When the last import that was completed had ended; null before the first. */
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last import, completed or not. */
+  readonly lastImport?: Maybe<ImportRun>;
+  /** Entities that its rows state, by kind. */
+  readonly entities: ReadonlyArray<EntityKindCount>;
+  /** How many entities its rows state. */
+  readonly entityCount: Scalars['Int']['output'];
+  /** Claims that its rows state, by kind. What follows from them without being stated is not among them. */
+  readonly claims: ReadonlyArray<ClaimKindCount>;
+  /** How many claims its rows state. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Attributions that its rows state, by stance. */
+  readonly attributions: ReadonlyArray<StanceCount>;
+  /** How many attributions its rows state. */
+  readonly attributionCount: Scalars['Int']['output'];
+};
+
+/** How many entities are of a kind. */
+export type EntityKindCount = {
+  readonly __typename?: 'EntityKindCount';
+  /** The kind. */
+  readonly kind: EntityKind;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How many attributions take a stance. */
+export type StanceCount = {
+  readonly __typename?: 'StanceCount';
+  /** The stance. */
+  readonly stance: Stance;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** One run of an import. */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Whether it was completed. */
+  readonly state: ImportState;
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** When it ended; null when it has not, or was cut off. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Digest of the files read. */
+  readonly digest: Scalars['String']['output'];
+  /** How many faults in rows kept something from being loaded; null until it is completed. */
+  readonly rejected?: Maybe<Scalars['Int']['output']>;
+  /** How much that the data set says no more was removed; null until it is completed. */
+  readonly removed?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an import stands. */
+export type ImportState =
+  /** It has begun and not ended: it is under way, or was cut off. The next import completes what is left. */
+  | 'RUNNING'
+  /** It has ended; what was not rejected is loaded. */
+  | 'COMPLETED';
+
+/** How well claims are founded, in numbers. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The name of the data set asked for; null for all. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** The conflict asked for; null for all. */
+  readonly conflict?: Maybe<Event>;
+  /** How many claims: `totalCount` of `claims` with the same data set and conflict in its filter. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** By kind, status, strength and so on, as the facets of that list. */
+  readonly facets: ClaimFacets;
+  /** Claims that no source states by themselves (`implied`): broader ones that follow from what is stated. */
+  readonly implied: Scalars['Int']['output'];
+  /** Claims with a period. */
+  readonly dated: Scalars['Int']['output'];
+  /** Claims without one. */
+  readonly undated: Scalars['Int']['output'];
+  /** Claims with any opposition: those that the filter finds with all `oppositions` but NONE. */
+  readonly opposed: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is no claim. */
+  readonly opposedShare?: Maybe<Scalars['Float']['output']>;
+  /** Claims of which all that is said of them themselves stands in one document; said in other data sets counts. */
+  readonly inOneSource: Scalars['Int']['output'];
+  /** Claims of which all that is said of them themselves is one speaker's word; a document that speaks itself is one. */
+  readonly byOneSpeaker: Scalars['Int']['output'];
+  /** How much is said of the claims themselves. Of a data set, only its own rows count, here and below. */
+  readonly attributionCount: Scalars['Int']['output'];
+  /** Attributions with a hedge other than NONE. */
+  readonly hedged: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is none. */
+  readonly hedgedShare?: Maybe<Scalars['Float']['output']>;
+  /** Attributions by anonymous speakers. */
+  readonly anonymous: Scalars['Int']['output'];
+  /** The share of these among all, 0–1; null when there is none. */
+  readonly anonymousShare?: Maybe<Scalars['Float']['output']>;
+  /** How many different actors speak. */
+  readonly speakerCount: Scalars['Int']['output'];
+  /** How many different documents were read. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Documents by tier; tiers of none are left out. */
+  readonly tiers: ReadonlyArray<TierCount>;
+  /** Every year from the first that a claim names to the last, those of which nothing is told included. */
+  readonly years: ReadonlyArray<YearCoverage>;
+  /** The years among these in which no claim held for certain, as years and intervals of years. */
+  readonly gaps: ReadonlyArray<Scalars['EDTF']['output']>;
+};
+
+/** How many documents of a tier were read, and how much is said in them. */
+export type TierCount = {
+  readonly __typename?: 'TierCount';
+  /** The tier. */
+  readonly tier: Tier;
+  /** How many documents. */
+  readonly sources: Scalars['Int']['output'];
+  /** How many attributions. */
+  readonly attributions: Scalars['Int']['output'];
+};
+
+/** How many claims tell of a year. */
+export type YearCoverage = {
+  readonly __typename?: 'YearCoverage';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Claims that held for certain at some time in it: those that the filter finds with this `period` and `match: CERTAIN`. */
+  readonly certain: Scalars['Int']['output'];
+  /** Dated claims that may have, those included; with `match: POSSIBLE` the filter finds these and the undated ones. */
+  readonly possible: Scalars['Int']['output'];
+};
+
+/** The form of a bibliography. */
+export type CitationFormat =
+  /** BibTeX, in UTF-8. */
+  | 'BIBTEX'
+  /** CSL-JSON 1.0, as Zotero, pandoc and citeproc read it. */
+  | 'CSL_JSON';
+
+/** What must be cited for some claims. */
+export type Citations = {
+  readonly __typename?: 'Citations';
+  /** The form of the text. */
+  readonly format: CitationFormat;
+  /** The media type of the text, for a file or a download. */
+  readonly mediaType: Scalars['String']['output'];
+  /** The bibliography; empty when nothing is said of the claims. Locators, licences and what relays a work stand in the notes. */
+  readonly text: Scalars['String']['output'];
+  /** The same, entry by entry: sources by key, then data sets. */
+  readonly entries: ReadonlyArray<Citation>;
+};
+
+/** A work to be cited. */
+export type Citation = {
+  readonly __typename?: 'Citation';
+  /** Its key in the text: the id of the source, or of the data set's release. */
+  readonly key: Scalars['ID']['output'];
+  /** The source; null for a data set. */
+  readonly source?: Maybe<Source>;
+  /** The data set; null for a source. */
+  readonly dataset?: Maybe<DataSet>;
+  /** Where in the document what was said of the claims stands. */
+  readonly locators: ReadonlyArray<Scalars['String']['output']>;
+  /** The documents that were read in its stead, since they relay it. */
+  readonly relayedBy: ReadonlyArray<Source>;
+  /** The claims asked for that rest on it. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4362,6 +4759,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   EDTF: ResolverTypeWrapper<Scalars['EDTF']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -4562,12 +4960,40 @@ export type ResolversTypes = {
   AppliedPerspective: ResolverTypeWrapper<PerspectiveRecord>;
   AppliedVoiceFilter: ResolverTypeWrapper<AppliedVoiceFilter>;
   Lag: ResolverTypeWrapper<Lag>;
+  ClaimFacets: ResolverTypeWrapper<ClaimFacetsRecord>;
+  SupportFacets: ResolverTypeWrapper<ClaimFacetsRecord>;
+  ClaimKindCount: ResolverTypeWrapper<ClaimKindCount>;
+  StrengthCount: ResolverTypeWrapper<StrengthCount>;
+  OppositionCount: ResolverTypeWrapper<OppositionCount>;
+  SupportTypeCount: ResolverTypeWrapper<SupportTypeCount>;
+  VoteCount: ResolverTypeWrapper<VoteCount>;
+  ActCount: ResolverTypeWrapper<ActCount>;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
+  ActionCount: ResolverTypeWrapper<ActionCount>;
+  ControlActCount: ResolverTypeWrapper<ControlActCount>;
+  RecognitionCount: ResolverTypeWrapper<RecognitionCount>;
+  AttitudeCount: ResolverTypeWrapper<AttitudeCount>;
+  MatterCount: ResolverTypeWrapper<MatterCount>;
+  MeasureCount: ResolverTypeWrapper<MeasureCount>;
+  DataSet: ResolverTypeWrapper<DataSetRecord>;
+  EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
+  StanceCount: ResolverTypeWrapper<StanceCount>;
+  ImportRun: ResolverTypeWrapper<ImportRunRecord>;
+  ImportState: ImportState;
+  Coverage: ResolverTypeWrapper<CoverageRecord>;
+  TierCount: ResolverTypeWrapper<TierCount>;
+  YearCoverage: ResolverTypeWrapper<YearCoverage>;
+  CitationFormat: CitationFormat;
+  Citations: ResolverTypeWrapper<CitationsRecord>;
+  Citation: ResolverTypeWrapper<CitationRecord>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   EDTF: Scalars['EDTF']['output'];
   LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
   URL: Scalars['URL']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   Query: Record<PropertyKey, never>;
@@ -4710,6 +5136,31 @@ export type ResolversParentTypes = {
   AppliedPerspective: PerspectiveRecord;
   AppliedVoiceFilter: AppliedVoiceFilter;
   Lag: Lag;
+  ClaimFacets: ClaimFacetsRecord;
+  SupportFacets: ClaimFacetsRecord;
+  ClaimKindCount: ClaimKindCount;
+  StrengthCount: StrengthCount;
+  OppositionCount: OppositionCount;
+  SupportTypeCount: SupportTypeCount;
+  VoteCount: VoteCount;
+  ActCount: ActCount;
+  RoleCount: RoleCount;
+  RelationCount: RelationCount;
+  ActionCount: ActionCount;
+  ControlActCount: ControlActCount;
+  RecognitionCount: RecognitionCount;
+  AttitudeCount: AttitudeCount;
+  MatterCount: MatterCount;
+  MeasureCount: MeasureCount;
+  DataSet: DataSetRecord;
+  EntityKindCount: EntityKindCount;
+  StanceCount: StanceCount;
+  ImportRun: ImportRunRecord;
+  Coverage: CoverageRecord;
+  TierCount: TierCount;
+  YearCoverage: YearCoverage;
+  Citations: CitationsRecord;
+  Citation: CitationRecord;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
@@ -4718,6 +5169,10 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
 }
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -4737,6 +5192,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'claims' | 'format'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
@@ -5515,6 +5973,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -5725,6 +6184,7 @@ export type SupportConnectionResolvers<ContextType = Context, ParentType extends
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SupportFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -6023,9 +6483,196 @@ export type LagResolvers<ContextType = Context, ParentType extends ResolversPare
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClaimFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimFacets'] = ResolversParentTypes['ClaimFacets']> = {
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['ClaimKindCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  oppositions?: Resolver<ReadonlyArray<ResolversTypes['OppositionCount']>, ParentType, ContextType>;
+  supportTypes?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeCount']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
+  acts?: Resolver<ReadonlyArray<ResolversTypes['ActCount']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ActionCount']>, ParentType, ContextType>;
+  controlActs?: Resolver<ReadonlyArray<ResolversTypes['ControlActCount']>, ParentType, ContextType>;
+  recognitions?: Resolver<ReadonlyArray<ResolversTypes['RecognitionCount']>, ParentType, ContextType>;
+  attitudes?: Resolver<ReadonlyArray<ResolversTypes['AttitudeCount']>, ParentType, ContextType>;
+  matters?: Resolver<ReadonlyArray<ResolversTypes['MatterCount']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureCount']>, ParentType, ContextType>;
+};
+
+export type SupportFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportFacets'] = ResolversParentTypes['SupportFacets']> = {
+  types?: Resolver<ReadonlyArray<ResolversTypes['SupportTypeCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  oppositions?: Resolver<ReadonlyArray<ResolversTypes['OppositionCount']>, ParentType, ContextType>;
+};
+
+export type ClaimKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimKindCount'] = ResolversParentTypes['ClaimKindCount']> = {
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrengthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrengthCount'] = ResolversParentTypes['StrengthCount']> = {
+  strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OppositionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OppositionCount'] = ResolversParentTypes['OppositionCount']> = {
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportTypeCount'] = ResolversParentTypes['SupportTypeCount']> = {
+  type?: Resolver<ResolversTypes['SupportType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteCount'] = ResolversParentTypes['VoteCount']> = {
+  vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActCount'] = ResolversParentTypes['ActCount']> = {
+  act?: Resolver<ResolversTypes['RestrictionAct'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionCount'] = ResolversParentTypes['ActionCount']> = {
+  action?: Resolver<ResolversTypes['OccurrenceAction'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ControlActCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlActCount'] = ResolversParentTypes['ControlActCount']> = {
+  act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecognitionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecognitionCount'] = ResolversParentTypes['RecognitionCount']> = {
+  stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttitudeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttitudeCount'] = ResolversParentTypes['AttitudeCount']> = {
+  attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatterCount'] = ResolversParentTypes['MatterCount']> = {
+  matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCount'] = ResolversParentTypes['MeasureCount']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastImport?: Resolver<Maybe<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['EntityKindCount']>, ParentType, ContextType>;
+  entityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['ClaimKindCount']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ReadonlyArray<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+  attributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  removed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflict?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType>;
+  implied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opposedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inOneSource?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byOneSpeaker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hedgedShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  anonymousShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  speakerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['TierCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCoverage']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['EDTF']>, ParentType, ContextType>;
+};
+
+export type TierCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type YearCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCoverage'] = ResolversParentTypes['YearCoverage']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citations'] = ResolversParentTypes['Citations']> = {
+  format?: Resolver<ResolversTypes['CitationFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  locators?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relayedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   EDTF?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
   URL?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
@@ -6153,5 +6800,30 @@ export type Resolvers<ContextType = Context> = {
   AppliedPerspective?: AppliedPerspectiveResolvers<ContextType>;
   AppliedVoiceFilter?: AppliedVoiceFilterResolvers<ContextType>;
   Lag?: LagResolvers<ContextType>;
+  ClaimFacets?: ClaimFacetsResolvers<ContextType>;
+  SupportFacets?: SupportFacetsResolvers<ContextType>;
+  ClaimKindCount?: ClaimKindCountResolvers<ContextType>;
+  StrengthCount?: StrengthCountResolvers<ContextType>;
+  OppositionCount?: OppositionCountResolvers<ContextType>;
+  SupportTypeCount?: SupportTypeCountResolvers<ContextType>;
+  VoteCount?: VoteCountResolvers<ContextType>;
+  ActCount?: ActCountResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  ActionCount?: ActionCountResolvers<ContextType>;
+  ControlActCount?: ControlActCountResolvers<ContextType>;
+  RecognitionCount?: RecognitionCountResolvers<ContextType>;
+  AttitudeCount?: AttitudeCountResolvers<ContextType>;
+  MatterCount?: MatterCountResolvers<ContextType>;
+  MeasureCount?: MeasureCountResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
+  EntityKindCount?: EntityKindCountResolvers<ContextType>;
+  StanceCount?: StanceCountResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  TierCount?: TierCountResolvers<ContextType>;
+  YearCoverage?: YearCoverageResolvers<ContextType>;
+  Citations?: CitationsResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
 };
 

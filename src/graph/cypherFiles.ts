@@ -15,7 +15,7 @@ export function cypherText(name: string): string {
 }
 
 /** The names of all files in a folder of `cypher/`, sorted, as {@link cypherText} takes them. */
-export function cypherNames(area: "schema" | "read" | "write" | "check"): readonly string[] {
+export function cypherNames(area: "schema" | "read" | "write" | "check" | "browser"): readonly string[] {
   return readdirSync(join(folder, area), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".cypher"))
     .map((file) => `${area}/${file.slice(0, -".cypher".length)}`)

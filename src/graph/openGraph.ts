@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from "neo4j-driver";
-import { DatabaseUnavailableError } from "../errors.ts";
+import { DatabaseUnavailableError, QueryTimeoutError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
 import { readRows } from "./rowReader.ts";
 import { toNeo4j } from "./toNeo4j.ts";
@@ -16,7 +16,10 @@ export interface Statements {
 
 /** An open Neo4j. Sessions and transactions stay inside. */
 export interface Graph {
-  /** One read in its own transaction, in read mode (the server refuses it writes) and with a timeout. */
+  /**
+   * One read in its own transaction, in read mode (the server refuses it writes) and with a timeout; run again on transient
+   * errors. @throws QueryTimeoutError when it takes too long; DatabaseUnavailableError when no answer comes.
+   */
   read(text: string, parameters?: Parameters): Promise<readonly Row[]>;
   /** Statements that are committed together or not at all; run again as a whole on transient errors. */
   write<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
@@ -34,11 +37,26 @@ export interface GraphAddress {
   readonly database: string;
 }
 
+/** How long the database is waited for, and by how many at once. */
+export interface GraphLimits {
+  /** After which the server ends a read. */
+  readonly readTimeoutMs: number;
+  /** After which nothing more is hoped for: longer than one try may take; the driver's further tries are not waited for. */
+  readonly readDeadlineMs: number;
+  /** How long a read waits for a connection while all are taken. */
+  readonly acquisitionTimeoutMs: number;
+  /** How many connections there are at most. */
+  readonly connections: number;
+}
+
 const oldestVersion = [5, 26] as const;
 const connectTimeoutMs = 10_000;
-const readTimeoutMs = 15_000;
-/** Longer than one try may take; the driver's further tries are not waited for. */
-const readDeadlineMs = 20_000;
+const usualLimits: GraphLimits = {
+  readTimeoutMs: 15_000,
+  readDeadlineMs: 20_000,
+  acquisitionTimeoutMs: 10_000,
+  connections: 16,
+};
 const writeTimeoutMs = 120_000;
 /** How often a statement outside our transactions is tried. */
 const attempts = 5;
@@ -47,13 +65,14 @@ const attempts = 5;
  * Connects and checks that the server is there, lets us in and is recent enough.
  * @throws DatabaseUnavailableError naming the address (never the password) after at most some ten seconds.
  */
-export async function openGraph(address: GraphAddress): Promise<Graph> {
+export async function openGraph(address: GraphAddress, wanted: Partial<GraphLimits> = {}): Promise<Graph> {
+  const limits = { ...usualLimits, ...wanted };
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     disableLosslessIntegers: true,
     connectionTimeout: connectTimeoutMs,
-    connectionAcquisitionTimeout: connectTimeoutMs,
-    maxConnectionPoolSize: 16,
-    maxTransactionRetryTime: readTimeoutMs,
+    connectionAcquisitionTimeout: limits.acquisitionTimeoutMs,
+    maxConnectionPoolSize: limits.connections,
+    maxTransactionRetryTime: limits.readTimeoutMs,
     telemetryDisabled: true,
   });
   try {
@@ -62,7 +81,7 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
     await driver.close();
     throw error;
   }
-  return graphOver(driver, address.database);
+  return graphOver(driver, address.database, limits);
 }
 
 async function checkServer(driver: Driver, { uri, user, database }: GraphAddress): Promise<void> {
@@ -113,9 +132,15 @@ export function readingStatements(graph: Graph): Statements {
   return { run: (name, parameters) => graph.read(cypherText(name), parameters) };
 }
 
-function graphOver(driver: Driver, database: string): Graph {
+/** The same graph for who may only read: whatever would write is refused before it reaches the database. */
+export function readOnly(graph: Graph): Graph {
+  const refuse = () => Promise.reject(new Error("only reads are allowed here"));
+  return { ...graph, write: refuse, alone: refuse };
+}
+
+function graphOver(driver: Driver, database: string, limits: GraphLimits): Graph {
   return {
-    read: (text, parameters = {}) => readTransaction(driver, database, text, parameters),
+    read: (text, parameters = {}) => readTransaction(driver, { database, ...limits }, text, parameters),
     alone: (text, parameters = {}) =>
       retried(() => run(driver, database, text, parameters, { mode: "WRITE", timeout: writeTimeoutMs })),
     write: (work) => writeTransaction(driver, database, work),
@@ -159,45 +184,61 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** @throws DatabaseUnavailableError when no answer comes in time, however often the driver would still try. */
 async function readTransaction(
   driver: Driver,
-  database: string,
+  { database, readTimeoutMs, readDeadlineMs }: GraphLimits & { readonly database: string },
   text: string,
   parameters: Parameters,
 ): Promise<readonly Row[]> {
   const session = driver.session({ database });
   try {
     const options = { timeout: readTimeoutMs };
-    const { records } = await inTime(session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options));
+    const work = session.executeRead((tx) => tx.run(text, toNeo4j(parameters)), options);
+    const { records } = await inTime(work, readDeadlineMs);
     return records.map((record) => record.toObject());
+  } catch (error) {
+    throw reactionTo(error, readTimeoutMs);
   } finally {
     // Not awaited: closing waits for what is still being tried.
     void session.close().catch(() => undefined);
   }
 }
 
-async function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
   const timer = new AbortController();
-  const tooLate = sleep(readDeadlineMs, undefined, { signal: timer.signal }).then(() => {
-    throw new DatabaseUnavailableError(`The database did not answer within ${readDeadlineMs / 1000} s`);
+  const tooLate = sleep(deadlineMs, undefined, { signal: timer.signal }).then(() => {
+    throw new DatabaseUnavailableError(`The database did not answer within ${deadlineMs / 1000} s`);
   });
   try {
     return await Promise.race([work, tooLate]);
   } catch (error) {
     work.catch(() => undefined);
-    throw isPoolExhausted(error)
-      ? new DatabaseUnavailableError("No connection was free in time", { cause: error })
-      : error;
+    throw error;
   } finally {
     tooLate.catch(() => undefined);
     timer.abort();
   }
 }
 
+/** The error that tells a caller how to react to what a read has failed with: wait, ask for less, or neither. */
+function reactionTo(error: unknown, readTimeoutMs: number): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (timedOut.has(error.code))
+    return new QueryTimeoutError(`The database had not answered after ${readTimeoutMs / 1000} s`, { cause: error });
+  if (isPoolExhausted(error)) return new DatabaseUnavailableError("No connection was free in time", { cause: error });
+  if (neo4j.isRetryableError(error)) return new DatabaseUnavailableError("No try succeeded", { cause: error });
+  return error;
+}
+
+/** What the server says when it has ended a transaction that took longer than we, or its own settings, allow. */
+const timedOut: ReadonlySet<string> = new Set([
+  "Neo.ClientError.Transaction.TransactionTimedOut",
+  "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration",
+]);
+
 /** The driver gives this error no code of its own. */
-function isPoolExhausted(error: unknown): boolean {
-  return error instanceof Neo4jError && error.message.includes("acquisition timed out");
+function isPoolExhausted(error: Neo4jError): boolean {
+  return error.message.includes("acquisition timed out");
 }
 
 async function writeTransaction<T>(

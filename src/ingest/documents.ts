@@ -70,6 +70,8 @@ export interface ReleaseDocument {
   readonly title: string;
   readonly version: string;
   readonly licence: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
   readonly digest: string;
   readonly firstYear: number | null;
   readonly lastYear: number | null;

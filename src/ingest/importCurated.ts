@@ -66,7 +66,7 @@ export async function importCurated(graph: Graph, folder: string, options: Impor
       `${raw.dataset}: ${rejects.length} rows were rejected and nothing was loaded; see ${rejectsPath}`,
     );
   }
-  const counts = await recordedLoad(graph, raw, validation, options);
+  const { counts, isResumed } = await recordedLoad(graph, raw, validation, options);
   const [stands] = readRows(
     "read/datasetCounts",
     await graph.read(cypherText("read/datasetCounts"), { dataset: raw.dataset }),
@@ -84,16 +84,19 @@ export async function importCurated(graph: Graph, folder: string, options: Impor
     stands: stands ?? { entities: 0, claims: 0, attributions: 0 },
     rejects,
     rejectsFile,
-    warnings: warningsOf(raw, validation),
+    warnings: [...(isResumed ? [resumed] : []), ...warningsOf(raw, validation)],
   };
 }
 
+const resumed = "an import or a rebuild had been cut off, so every status was computed again";
+
+/** Loads, as a run that stands in the graph, and tells whether the run before it had been cut off. */
 async function recordedLoad(
   graph: Graph,
   raw: RawPackage,
   { valid, rejects }: Validation,
   { onProgress = () => undefined }: ImportOptions,
-): Promise<LoadCounts> {
+): Promise<{ readonly counts: LoadCounts; readonly isResumed: boolean }> {
   const documents = documentsOf(raw, valid);
   const [before] = await lastRun(graph, {});
   const runId = `run:${randomUUID()}`;
@@ -121,7 +124,7 @@ async function recordedLoad(
     ...counts.written,
   };
   await graph.write((tx) => tx.run("write/finishRun", { id: runId, properties }));
-  return counts;
+  return { counts, isResumed: before !== undefined && before.state !== "COMPLETED" };
 }
 
 function warningsOf(raw: RawPackage, { valid, incomplete, rejects }: Validation): readonly string[] {

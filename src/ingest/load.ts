@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
 import type {
   AttributionDocument,
@@ -8,6 +9,7 @@ import type {
   EntityDocument,
   RowPlace,
 } from "./documents.ts";
+import { allClaims } from "./allClaims.ts";
 import { claimBatches } from "./claimBatches.ts";
 import { foldNames } from "./foldNames.ts";
 import { claimsById } from "../graph/families.ts";
@@ -18,7 +20,6 @@ import { projectionOf } from "../domain/projection.ts";
 import type { Graph, Statements } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
 import { readRows } from "../graph/rowReader.ts";
-import { cypherText } from "../graph/cypherFiles.ts";
 
 /** What loading has done; documents that had not changed are in none of the counts. */
 export interface LoadCounts {
@@ -66,7 +67,6 @@ const rowsOfDataset = readQuery<{ dataset: string }, StoredRow>("read/rowsOfData
 }));
 
 const entityBatch = 1_000;
-const refreshBatch = 500;
 
 /**
  * Makes the graph say what the documents say, writing only what has changed since the data set was last loaded. Each batch
@@ -289,25 +289,48 @@ async function deleteUnneeded(tx: Statements, ids: readonly string[]): Promise<v
 }
 
 async function refreshWhereNeeded(graph: Graph, options: LoadOptions): Promise<number> {
-  const court = await graph.write(readCourt);
-  if (!options.refreshAll(digest([court.digest, rulesDigest()]))) return 0;
+  if (!options.refreshAll(await basisOf(graph))) return 0;
   return refreshEverything(graph, (refreshed) => options.onProgress(1, `statuses: ${refreshed}`));
 }
 
-/** Computes everything derived of every claim anew, batch by batch. Returns how many claims were written. */
-export async function refreshEverything(graph: Graph, onProgress: (refreshed: number) => void): Promise<number> {
+/** Digest of the facts and rules that every status hangs on, as they are now. */
+async function basisOf(graph: Graph): Promise<string> {
+  const court = await graph.write(readCourt);
+  return digest([court.digest, rulesDigest()]);
+}
+
+/**
+ * Computes everything derived of every claim anew and removes what was drawn of claims that are gone, batch by batch. It
+ * stands as a run in the graph until it is through: cut off, it shows as unfinished (`check/unfinishedRuns`), and the next
+ * import or rebuild makes it good. Returns how many claims were written.
+ */
+export async function rebuild(graph: Graph, onProgress: (refreshed: number) => void): Promise<number> {
+  const id = `run:${randomUUID()}`;
+  const run = { id, dataset: null, release: null, digest: null, startedAt: new Date().toISOString() };
+  await graph.write((tx) => tx.run("write/startRun", { run }));
+  const courtDigest = await basisOf(graph);
+  const refreshed = await refreshEverything(graph, onProgress);
+  await deleteDrawnAdrift(graph);
+  const properties = { state: "COMPLETED", finishedAt: new Date().toISOString(), courtDigest };
+  await graph.write((tx) => tx.run("write/finishRun", { id, properties }));
+  return refreshed;
+}
+
+async function deleteDrawnAdrift(graph: Graph): Promise<void> {
+  for (let deleted = Infinity; deleted > 0;) {
+    const rows = await graph.write((tx) => tx.run("write/deleteDrawnAdrift", { limit: entityBatch }));
+    [deleted = 0] = readRows("write/deleteDrawnAdrift", rows, (row) => row.wholeNumber("deleted"));
+  }
+}
+
+async function refreshEverything(graph: Graph, onProgress: (refreshed: number) => void): Promise<number> {
   let refreshed = 0;
-  let after = "";
-  for (;;) {
-    const rows = await graph.read(cypherText("read/claimIdsAfter"), { after, limit: refreshBatch });
-    const ids = readRows("read/claimIdsAfter", rows, (row) => row.text("id"));
-    const last = ids.at(-1);
-    if (last === undefined) return refreshed;
+  for await (const ids of allClaims(graph)) {
     await graph.write(async (tx) => refreshStatus(tx, ids, await readCourt(tx)));
     refreshed += ids.length;
-    after = last;
     onProgress(refreshed);
   }
+  return refreshed;
 }
 
 function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {

@@ -2,7 +2,8 @@ import type { Attribution } from "../domain/attribution.ts";
 import { inRole, type Claim } from "../domain/claim.ts";
 import { concernedParties, familyOf } from "../domain/claimKinds.ts";
 import { parseOptionalPeriod, yearsOf } from "../domain/period.ts";
-import { captionOf, isDrawn, projectionOf } from "../domain/projection.ts";
+import { quantityText } from "../domain/quantity.ts";
+import { captionOf, isDrawn, markOf, projectionOf } from "../domain/projection.ts";
 import { judge, type Judgement, type Voice } from "../domain/status.ts";
 import type { GraphCourt } from "../graph/court.ts";
 import { readFamilies } from "../graph/families.ts";
@@ -10,7 +11,7 @@ import type { Statements } from "../graph/openGraph.ts";
 
 /**
  * Computes anew, and stores, everything derived of the given claims and of all claims above and below them along REFINES:
- * status, reason, caption, conflicts by party and period, projection. Returns how many claims were written.
+ * status, reason, mark, caption, amount in words, conflicts by party and period, projection. Returns how many claims were written.
  * Ids that are not in the graph are passed over.
  */
 export async function refreshStatus(
@@ -18,19 +19,33 @@ export async function refreshStatus(
   ids: readonly string[],
   court: GraphCourt,
 ): Promise<number> {
+  const rows = await derivedRows(statements, ids, court);
+  if (rows.length > 0) await statements.run("write/updateStatus", { rows });
+  return rows.length;
+}
+
+/** Everything that is derived of a claim, as it must be stored. */
+export type DerivedRow = ReturnType<typeof derivedRow>;
+
+/** What {@link refreshStatus} would store, sorted by claim. */
+export async function derivedRows(
+  statements: Statements,
+  ids: readonly string[],
+  court: GraphCourt,
+): Promise<readonly DerivedRow[]> {
   const families = await readFamilies(statements, ids);
-  const rows = families.affected.flatMap((id) => {
+  return families.affected.flatMap((id) => {
     const claim = families.claims.get(id);
     if (claim === undefined) return [];
     return [derivedRow(id, claim, judge(claim, families.reaching(id), court), families.own(id), court)];
   });
-  if (rows.length > 0) await statements.run("write/updateStatus", { rows });
-  return rows.length;
 }
 
 function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {
   const { status, strength, opposition, acknowledgedBy, reason } = judgement;
   const caption = captionOf(claim, status, court.shortNameOf);
+  const mark = markOf(status);
+  const amount = claim.quantity === null ? null : quantityText(claim.quantity);
   const drawn = isDrawn(status) ? projectionOf(claim) : [];
   const { period } = claim;
   const drawnProperties = {
@@ -41,12 +56,13 @@ function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonl
     start: period?.startEarliest ?? null,
     end: period?.endLatest ?? null,
     years: yearsOf(period),
+    mark,
     caption,
     derived: true,
   };
   return {
     id,
-    properties: { status, strength, opposition, acknowledgedBy, statusReason: reason, caption },
+    properties: { status, strength, opposition, acknowledgedBy, statusReason: reason, mark, caption, amount },
     captions: own.map((voice) => ({ id: voice.id, caption: attributionCaption(voice.attribution, court) })),
     conflicts: conflictsOf(claim, court),
     pairs: uniquePairs(projectionOf(claim)),

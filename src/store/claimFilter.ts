@@ -31,6 +31,7 @@ export interface ClaimFilter extends CommonFilter {
   readonly about?: AnyOf<string>;
   readonly event?: AnyOf<string>;
   readonly place?: AnyOf<string>;
+  readonly dataset?: AnyOf<string>;
   readonly supportTypes?: AnyOf<SupportType>;
   readonly votes?: AnyOf<string>;
   readonly acts?: AnyOf<string>;
@@ -80,6 +81,8 @@ interface Conditions {
   readonly event: AnyOf<string>;
   readonly place: AnyOf<string>;
   readonly conflict: AnyOf<string>;
+  /** Names of data sets. */
+  readonly dataset: AnyOf<string>;
   readonly supportTypes: AnyOf<SupportType>;
   readonly votes: AnyOf<string>;
   readonly acts: AnyOf<string>;
@@ -173,6 +176,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     event: filter.event ?? null,
     place: filter.place ?? null,
     conflict: filter.conflict ?? null,
+    dataset: filter.dataset ?? null,
     supportTypes: filter.supportTypes ?? null,
     votes: filter.votes ?? null,
     acts: filter.acts ?? null,

@@ -1,9 +1,11 @@
 import { digest } from "../domain/identity.ts";
 import type { Claim } from "../domain/claim.ts";
+import { facetsOf, type FacetRow } from "../domain/facets.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import { claimKinds, oppositions, statuses, strengths } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
-import { readRows } from "../graph/rowReader.ts";
+import { readRows, type RowReader } from "../graph/rowReader.ts";
 import type { ClaimQuestion, Criteria, NamedActors } from "./claimFilter.ts";
 import { matcherOf, validityOf } from "./claimMatches.ts";
 import {
@@ -15,7 +17,7 @@ import {
 } from "./claimsInPerspective.ts";
 import { readListedClaim } from "./claimRow.ts";
 import { claimText, type ClaimOrder, type Result, type RowKind } from "./claimTexts.ts";
-import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
+import { once, pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { ClaimEdgeRecord, ClaimPage, ClaimRecord } from "./types.ts";
@@ -46,13 +48,15 @@ export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: 
     const rows = await readListedRows(graph, criteria, { kind, order, listEvidence, ...request.parameters });
     return {
       ...pageOf<ClaimRecord, ClaimEdgeRecord>(edges(rows), request, () => countClaims(graph, criteria, kind)),
+      facets: once(async () => facetsOf(await countCombinations(graph, criteria, kind))),
       hiddenCount: 0,
       perspective: null,
     };
   }
   const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective });
   const page = pageInMemory<ClaimRecord, ClaimEdgeRecord>(edges(rows), request);
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  const facets = once(() => Promise.resolve(facetsOf(rows.map(({ record }) => combinationOf(record)))));
+  return { ...page, facets, hiddenCount: hidden, perspective: argument ?? null };
 }
 
 /** All claims, or roots, that a question asks for, as a perspective leaves them if one is given. */
@@ -163,6 +167,27 @@ async function countClaims(graph: Graph, criteria: Criteria, rows: RowKind): Pro
   return total ?? 0;
 }
 
+function countCombinations(graph: Graph, criteria: Criteria, rows: RowKind): Promise<readonly FacetRow[]> {
+  return runClaims(graph, criteria, rows, { of: "facets" }, { listEvidence: false }, readFacetRow);
+}
+
+/** A row as `claims/facets` gives it. */
+export function readFacetRow(row: RowReader): FacetRow {
+  return {
+    kind: row.word("kind", claimKinds),
+    type: row.optionalText("type"),
+    measure: row.optionalText("measure"),
+    status: row.word("status", statuses),
+    strength: row.word("strength", strengths),
+    opposition: row.word("opposition", oppositions),
+    claims: row.wholeNumber("claims"),
+  };
+}
+
+function combinationOf({ claim, status, strength, opposition }: ClaimRecord): FacetRow {
+  return { kind: claim.kind, type: claim.type, measure: claim.measure, status, strength, opposition, claims: 1 };
+}
+
 /** The ids of the actors that are the subject, or an object, of a claim that a question asks for. */
 export function actorsOfClaims(
   graph: Graph,
@@ -172,7 +197,8 @@ export function actorsOfClaims(
   return runClaims(graph, criteria, "claims", { of: "actors", as }, {}, (row) => row.text("actor"));
 }
 
-async function runClaims<T>(
+/** The rows that a result of a question has, other than pages. */
+export async function runClaims<T>(
   graph: Graph,
   criteria: Criteria,
   rows: RowKind,

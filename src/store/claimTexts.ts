@@ -14,6 +14,7 @@ const accessPaths = [
   "asserted",
   "denied",
   "conflict",
+  "dataset",
   "type",
   "kind",
   "nothing",
@@ -34,15 +35,27 @@ const sortFragments: Readonly<Record<ClaimOrder, string>> = {
   STRENGTH: "sort-strength",
 };
 
-/** What comes back: a page in an order, the number of rows, or the actors that are the rows' subjects or objects. */
+/**
+ * What comes back: a page in an order; the number of rows, of each combination of words, or of periods and voices as well;
+ * what is said of them; or the actors that are the rows' subjects or objects.
+ */
 export type Result =
   | { readonly of: "page"; readonly order: ClaimOrder }
-  | { readonly of: "count" }
+  | { readonly of: "count" | "facets" | "coverage" | "said" }
   | { readonly of: "actors"; readonly as: "SUBJECT" | "OBJECT" };
 
 /** Conditions take a fragment each, which is there only when it is asked: of the row's claim, or of its evidence. */
 const rowConditions = ["words", "subject", "object", "either", "about", "event", "place"] as const;
-const evidenceConditions = ["manner", "via", "party", "conflict", "stated-before", "asserted", "denied"] as const;
+const evidenceConditions = [
+  "manner",
+  "via",
+  "party",
+  "conflict",
+  "dataset",
+  "stated-before",
+  "asserted",
+  "denied",
+] as const;
 type Condition = (typeof rowConditions)[number] | (typeof evidenceConditions)[number];
 
 /** The criteria that each condition's fragment takes. */
@@ -62,6 +75,7 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   via: ["via"],
   party: ["party"],
   conflict: ["conflict"],
+  dataset: ["dataset"],
   "stated-before": ["statedBefore"],
   asserted: ["assertedBy"],
   denied: ["deniedBy"],
@@ -122,7 +136,10 @@ function resultFragments(result: Result): readonly string[] {
     case "page":
       return [sortFragments[result.order], "page"];
     case "count":
-      return ["count"];
+    case "facets":
+    case "coverage":
+    case "said":
+      return [result.of];
     case "actors":
       return [`actors-${result.as.toLowerCase()}`];
   }
@@ -141,6 +158,7 @@ function accessOf(criteria: Criteria): { path: AccessPath; access: unknown } {
     asserted: criteria.assertedBy,
     denied: criteria.deniedBy,
     conflict: criteria.conflict,
+    dataset: criteria.dataset,
     type: typeAccess(criteria),
     kind: criteria.measures === null ? criteria.kinds : ["ESTIMATE"],
     nothing: [],
@@ -174,7 +192,11 @@ function typeAccess(criteria: Criteria): { kind: string; types: readonly string[
  * comes once alone and once with all the others.
  */
 export function everyClaimText(): readonly ComposedText[] {
-  const results: readonly Result[] = [...claimOrders.map((order) => ({ of: "page", order }) as const), { of: "count" }];
+  const results: readonly Result[] = [
+    ...claimOrders.map((order) => ({ of: "page", order }) as const),
+    { of: "count" },
+    { of: "facets" },
+  ];
   const plans = rowKinds.flatMap((rows): readonly Plan[] => {
     const plain: Plan = { path: "subject", rows, conditions: [], result: { of: "page", order: "SUBJECT" } };
     const [paths, conditions] = rows === "claims" ? [accessPaths, claimConditions] : [supportPaths, supportConditions];
@@ -191,14 +213,22 @@ export function everyClaimText(): readonly ComposedText[] {
     conditions: [],
     result: { of: "actors", as },
   }));
-  return [...plans, ...actors].map((plan) => ({ name: nameOf(plan), text: textOf(plan) }));
+  const surveys = (["coverage", "said"] as const).map((of): Plan => ({
+    path: "dataset",
+    rows: "claims",
+    conditions: ["conflict"],
+    result: { of },
+  }));
+  return [...plans, ...actors, ...surveys].map((plan) => ({ name: nameOf(plan), text: textOf(plan) }));
 }
 
 const claimConditions: readonly Condition[] = [...rowConditions, ...evidenceConditions];
 const supportConditions = claimConditions.filter(
-  (condition) => !["about", "party", "event", "place"].includes(condition),
+  (condition) => !["about", "party", "event", "place", "dataset"].includes(condition),
 );
-const supportPaths = accessPaths.filter((path) => !["about", "party", "event", "place", "nothing"].includes(path));
+const supportPaths = accessPaths.filter(
+  (path) => !["about", "party", "event", "place", "dataset", "nothing"].includes(path),
+);
 
 function nameOf({ path, rows, conditions, result }: Plan): string {
   return [rows, "by", path, ...Object.values(result), ...conditions].join(" ");

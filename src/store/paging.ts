@@ -41,8 +41,10 @@ export interface PageRequest {
   readonly order: string;
 }
 
-const defaultSize = 50;
-const largestSize = 500;
+/** How many rows a page has when nobody says. */
+export const defaultSize = 50;
+/** How many rows a page may have. */
+export const largestSize = 500;
 
 /**
  * What to ask of the database for a page of the list that `order` names.

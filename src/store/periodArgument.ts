@@ -1,4 +1,4 @@
-import { parsePeriod, PeriodError, type Period } from "../domain/period.ts";
+import { parsePeriod, PeriodError, wholeOf, type Period } from "../domain/period.ts";
 import { ArgumentError } from "../errors.ts";
 
 /**
@@ -15,15 +15,6 @@ export function periodArgument(argument: string, text: string | null | undefined
     if (error instanceof PeriodError) throw new ArgumentError(argument, error.message);
     throw error;
   }
-}
-
-function wholeOf(period: Period): Period {
-  const { startEarliest, startLatest, endEarliest, endLatest, startKind, endKind } = period;
-  return {
-    ...period,
-    startLatest: startKind === "GIVEN" ? startEarliest : startLatest,
-    endEarliest: endKind === "GIVEN" ? endLatest : endEarliest,
-  };
 }
 
 /**

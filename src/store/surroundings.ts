@@ -1,4 +1,4 @@
-import { countEnds, countOutward, mostRelated } from "../domain/neighbourhood.ts";
+import { countEnds, countOutward, mostRelated, type Leading } from "../domain/neighbourhood.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import { drawnTypes, isDrawn, kindsDrawnAs, projectionOf, type DrawnType } from "../domain/projection.ts";
@@ -161,15 +161,20 @@ export class SeenSurroundings implements Surroundings {
     );
     for (const { record, relationships } of drawable) {
       const claim = view.judged(record);
-      if (claim === null) this.hidden += 1;
+      if (claim === null) this.hidden += relationships.some((one) => this.#touches(one)) ? 1 : 0;
       else if (isDrawn(claim.status)) for (const relationship of relationships) this.#add({ ...relationship, claim });
     }
   }
 
   #projectedAs({ claim }: ClaimRecord) {
     return projectionOf(claim)
-      .filter(({ type, from, to }) => this.#types.has(type) && (this.#explored.has(from) || this.#explored.has(to)))
+      .filter(({ type }) => this.#types.has(type))
       .map((relationship) => ({ ...relationship, period: claim.period }));
+  }
+
+  /** Whether a relationship is one of an entity whose surroundings are here; of a claim on several, some may be. */
+  #touches({ from, to }: Leading): boolean {
+    return this.#explored.has(from) || this.#explored.has(to);
   }
 
   #add(relationship: DrawnRelationshipRecord): void {

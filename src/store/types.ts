@@ -1,6 +1,7 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { ContradictionKind } from "../domain/contradictions.ts";
+import type { ClaimFacets } from "../domain/facets.ts";
 import type { Agreement } from "../domain/estimates.ts";
 import type { NameMatch } from "../domain/nameMatch.ts";
 import type { InvolvementCount } from "../domain/involvement.ts";
@@ -27,6 +28,7 @@ import type { Page } from "./paging.ts";
 import type { PerspectiveArgument } from "./perspectiveArgument.ts";
 
 /** Values of the domain under names that no GraphQL type has. */
+export type { ClaimFacets as ClaimFacetsRecord } from "../domain/facets.ts";
 export type { Period as PeriodRecord } from "../domain/period.ts";
 export type { Money as MoneyRecord, Quantity as QuantityRecord } from "../domain/quantity.ts";
 
@@ -237,7 +239,8 @@ export type ActorPage = Page<ActorRecord>;
 export type EventPage = Page<EventRecord> & Seen;
 export type SourcePage = Page<SourceRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
-export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen;
+/** `facets` counts all rows of the list when asked for, once. */
+export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen & { readonly facets: () => Promise<ClaimFacets> };
 export type ContradictionPage = Page<ContradictionRecord> & Seen;
 export type CasualtyPage = Page<ClaimRecord> &
   Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };

@@ -19,6 +19,8 @@ describe("the configuration", () => {
       neo4jPassword: null,
       neo4jDatabase: "neo4j",
       neo4jImage: "neo4j:5.26-community",
+      neo4jBrowserUrl: null,
+      neo4jBrowserKit: true,
       port: 4000,
       host: "127.0.0.1",
       home: "/home",
@@ -48,10 +50,20 @@ describe("the configuration", () => {
   });
 
   it("names every bad variable at once", () => {
-    expect(() => readConfig({ NEO4J_URI: "http://db", PORT: "eighty", NEO4J_PASSWORD: "secret" })).toThrow(
+    expect(() =>
+      readConfig({
+        NEO4J_URI: "http://db",
+        PORT: "eighty",
+        NEO4J_BROWSER_URL: "db:7474",
+        NEO4J_BROWSER_KIT: "no",
+        NEO4J_PASSWORD: "secret",
+      }),
+    ).toThrow(
       new ConfigError(
         "The environment cannot be used:\n" +
           "  NEO4J_URI must start with one of bolt://, bolt+s://, bolt+ssc://, neo4j://, neo4j+s://, neo4j+ssc://\n" +
+          "  NEO4J_BROWSER_URL must be an http:// or https:// address\n" +
+          "  NEO4J_BROWSER_KIT must be on or off\n" +
           "  PORT must be a whole number",
       ),
     );

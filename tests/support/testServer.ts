@@ -1,8 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { localPostConnectCommand } from "../../src/browserKit/postConnectCommand.ts";
 import { dockerCause } from "../../src/database/dockerCauses.ts";
 import { missingForLocalNeo4j, startLocalNeo4j, stopLocalNeo4j } from "../../src/database/local.ts";
+import { freePortFrom } from "../../src/database/ports.ts";
 import { dataSetFolder, dataSetNames } from "../../src/dataSets.ts";
 import { migrate } from "../../src/graph/migrate.ts";
 import { openGraph, type GraphAddress } from "../../src/graph/openGraph.ts";
@@ -15,6 +17,8 @@ export interface TestServer {
 
 interface StartedNeo4j extends TestServer {
   readonly address: GraphAddress;
+  /** Neo4j Browser, where it can be used, and the port at which it expects the guide. */
+  readonly browser?: { readonly url: string; readonly guidePort: number };
   readonly description: string;
 }
 
@@ -22,13 +26,18 @@ interface StartedNeo4j extends TestServer {
  * A fresh Neo4j for one Jest project, never the one of `NEO4J_URI`. `NEO4J_TEST_VIA=local|docker|uri` forces a way; without
  * it, local Java, else Docker. `uri` needs `NEO4J_TEST_URI` and `NEO4J_TEST_PASSWORD` and refuses a store that is not empty.
  * `docker` runs NEO4J_IMAGE by Testcontainers.
- * The tests find it at `<project>_NEO4J_URI` and `<project>_NEO4J_PASSWORD`. CURATED gets every data set of the project.
+ * The tests find it at `<project>_NEO4J_URI` and `<project>_NEO4J_PASSWORD`, a local one's Browser at `<project>_BROWSER_URL` with
+ * its guide expected at port `<project>_GUIDE_PORT`. CURATED gets every data set of the project.
  */
 export async function startTestServer(project: "SCRATCH" | "CURATED"): Promise<TestServer> {
   const started = await startNeo4j(project);
   console.log(`${project.toLowerCase()} tests run against ${started.description}`);
   process.env[`${project}_NEO4J_URI`] = started.address.uri;
   process.env[`${project}_NEO4J_PASSWORD`] = started.address.password;
+  if (started.browser !== undefined) {
+    process.env[`${project}_BROWSER_URL`] = started.browser.url;
+    process.env[`${project}_GUIDE_PORT`] = String(started.browser.guidePort);
+  }
   if (project === "CURATED") await loadEverything(started.address).catch(stopped(started));
   return started;
 }
@@ -82,8 +91,10 @@ async function startContainer(): Promise<StartedNeo4j> {
 
 async function startLocal(project: string): Promise<StartedNeo4j> {
   const home = await mkdtemp(join(tmpdir(), `allegiance-${project.toLowerCase()}-`));
+  const guidePort = await freePortFrom(14_000 + Math.floor(Math.random() * 1_000));
   const server = await startLocalNeo4j({
     home,
+    postConnectCommand: localPostConnectCommand(guidePort),
     report: () => undefined,
     firstBoltPort: 0,
     firstHttpPort: 0,
@@ -93,6 +104,7 @@ async function startLocal(project: string): Promise<StartedNeo4j> {
   });
   return {
     address: { uri: server.boltUri, user: "neo4j", password: server.password, database: "neo4j" },
+    browser: { url: server.browserUrl, guidePort },
     description: `a local Neo4j at ${server.boltUri}`,
     stop: async () => {
       await stopLocalNeo4j(home, () => undefined);

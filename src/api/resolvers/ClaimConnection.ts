@@ -1,3 +1,6 @@
 import type { ClaimConnectionResolvers } from "../../generated/graphql.ts";
 
-export const ClaimConnection: ClaimConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+export const ClaimConnection: ClaimConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  facets: ({ facets }) => facets(),
+};

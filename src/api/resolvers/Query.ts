@@ -4,7 +4,10 @@ import { listAttributions } from "../../store/attributions.ts";
 import { listBothSidesSupporters } from "../../store/bothSides.ts";
 import { listCasualties } from "../../store/casualties.ts";
 import { listClaims } from "../../store/claims.ts";
+import { findCitations } from "../../store/citations.ts";
 import { listContradictions } from "../../store/contradictions.ts";
+import { findCoverage } from "../../store/coverage.ts";
+import { listDataSets } from "../../store/dataSets.ts";
 import { listEvents } from "../../store/events.ts";
 import { listInvolvement } from "../../store/involvement.ts";
 import { readNeighbourhood } from "../../store/neighbourhood.ts";
@@ -56,6 +59,9 @@ export const Query: QueryResolvers = {
   mediatorsWithStake: (_, args, { graph }) => listMediatorsWithStake(graph, args),
   suppliesUnderEmbargo: (_, args, { graph }) => findSuppliesUnderEmbargo(graph, args),
   voteAlignment: (_, args, { graph }) => findVoteAlignment(graph, args),
+  datasets: (_, __, { graph }) => listDataSets(graph),
+  coverage: (_, args, { graph }) => findCoverage(graph, args),
+  citations: (_, args, { graph }) => findCitations(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
   timeline: (_, args, { graph }) => listTimeline(graph, args),
 };

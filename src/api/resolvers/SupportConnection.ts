@@ -1,3 +1,6 @@
 import type { SupportConnectionResolvers } from "../../generated/graphql.ts";
 
-export const SupportConnection: SupportConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+export const SupportConnection: SupportConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  facets: ({ facets }) => facets(),
+};

@@ -11,6 +11,7 @@ import { BallotClaim } from "./BallotClaim.ts";
 import { BothSidesConnection } from "./BothSidesConnection.ts";
 import { BothSidesSupporter } from "./BothSidesSupporter.ts";
 import { CasualtyConnection } from "./CasualtyConnection.ts";
+import { Citation } from "./Citation.ts";
 import { Claim } from "./Claim.ts";
 import { ClaimConflict } from "./ClaimConflict.ts";
 import { ClaimConnection } from "./ClaimConnection.ts";
@@ -18,8 +19,10 @@ import { ClaimEdge } from "./ClaimEdge.ts";
 import { Community } from "./Community.ts";
 import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
+import { Coverage } from "./Coverage.ts";
 import { DeFactoState } from "./DeFactoState.ts";
 import { Dependence } from "./Dependence.ts";
+import { DataSet } from "./DataSet.ts";
 import { DrawnRelationship } from "./DrawnRelationship.ts";
 import { EmbargoDelivery } from "./EmbargoDelivery.ts";
 import { EmbargoDeliveryConnection } from "./EmbargoDeliveryConnection.ts";
@@ -74,6 +77,7 @@ import { SupportCell } from "./SupportCell.ts";
 import { SupportClaim } from "./SupportClaim.ts";
 import { SupportConnection } from "./SupportConnection.ts";
 import { SupportEdge } from "./SupportEdge.ts";
+import { SupportFacets } from "./SupportFacets.ts";
 import { SupportMatrixConnection } from "./SupportMatrixConnection.ts";
 import { SupportPath } from "./SupportPath.ts";
 import { SupportPathConnection } from "./SupportPathConnection.ts";
@@ -107,6 +111,7 @@ export const resolvers: Resolvers = {
   BothSidesConnection,
   BothSidesSupporter,
   CasualtyConnection,
+  Citation,
   Claim,
   ClaimConflict,
   ClaimConnection,
@@ -114,8 +119,10 @@ export const resolvers: Resolvers = {
   Community,
   ContradictionConnection,
   ControlClaim,
+  Coverage,
   DeFactoState,
   Dependence,
+  DataSet,
   DrawnRelationship,
   EmbargoDelivery,
   EmbargoDeliveryConnection,
@@ -170,6 +177,7 @@ export const resolvers: Resolvers = {
   SupportClaim,
   SupportConnection,
   SupportEdge,
+  SupportFacets,
   SupportMatrixConnection,
   SupportPath,
   SupportPathConnection,

@@ -19,6 +19,8 @@ export function documentsOf(raw: RawPackage, { entities, claims, links, judgemen
       title: raw.title,
       version: raw.version,
       licence: raw.licence,
+      publisher: raw.publisher,
+      url: raw.url,
       digest: raw.digest,
       firstYear: raw.coverage?.first ?? null,
       lastYear: raw.coverage?.last ?? null,

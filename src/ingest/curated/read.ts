@@ -18,6 +18,10 @@ export interface RawPackage {
   readonly title: string;
   readonly version: string;
   readonly licence: string | null;
+  /** Who published it, by name. */
+  readonly publisher: string | null;
+  /** Where it can be had. */
+  readonly url: string | null;
   readonly coverage: { readonly first: number; readonly last: number } | null;
   /** How many rows of each table the package itself announces. */
   readonly expected: Readonly<Record<string, number>>;
@@ -34,6 +38,8 @@ const Descriptor = z.object({
   title: z.string(),
   version: z.string(),
   licenses: z.array(z.object({ name: z.string().optional(), title: z.string().optional() })).optional(),
+  homepage: z.url().optional(),
+  contributors: z.array(z.object({ title: z.string(), role: z.string().optional() })).optional(),
   resources: z.array(z.object({ path: z.string() })),
   allegiance: z.object({
     dataset: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -67,7 +73,9 @@ export async function readPackage(folder: string): Promise<RawPackage> {
     dataset,
     title: descriptor.title,
     version: descriptor.version,
-    licence: descriptor.licenses?.[0]?.name ?? descriptor.licenses?.[0]?.title ?? null,
+    licence: licenceOf(descriptor.licenses?.[0]),
+    publisher: descriptor.contributors?.find(({ role }) => role === "publisher")?.title ?? null,
+    url: descriptor.homepage ?? null,
     coverage: descriptor.allegiance.coverage ?? null,
     expected: descriptor.allegiance.expected,
     announcedAt,
@@ -75,6 +83,14 @@ export async function readPackage(folder: string): Promise<RawPackage> {
     rejects,
     digest: digest(contents),
   };
+}
+
+/** By its short name, where it has one: Frictionless writes `notspecified` where it has none. */
+function licenceOf(
+  licence: { readonly name?: string | undefined; readonly title?: string | undefined } | undefined,
+): string | null {
+  const name = licence?.name === "notspecified" ? undefined : licence?.name;
+  return name ?? licence?.title ?? null;
 }
 
 async function readDescriptor(folder: string): Promise<{

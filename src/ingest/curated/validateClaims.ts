@@ -6,6 +6,7 @@ import type { ParticipantRole } from "../../domain/vocabulary.ts";
 import type { MappedRow, Placed } from "./columns.ts";
 import { withoutRepeats } from "./graphRules.ts";
 import type { MappedPackage } from "./map.ts";
+import { withoutTornOrgans } from "./organRules.ts";
 import type { RejectLog } from "./rejectLog.ts";
 import type { ValidEntities } from "./validateEntities.ts";
 
@@ -26,7 +27,7 @@ type ClaimRow = MappedRow<"claims">;
 type ParticipantRow = MappedRow<"participants">;
 type AttributionRow = MappedRow<"attributions">;
 
-/** The claims that are whole: well-formed for their kind, every participant known, at least one attribution. */
+/** The claims that are whole: well-formed for their kind, every participant known, at least one attribution, no torn organ. */
 export function validateClaims(mapped: MappedPackage, entities: ValidEntities, log: RejectLog): readonly ValidClaim[] {
   const rows = withoutRepeats(mapped.tables.claims, (row) => row.key, "key", log);
   const participants = groupByClaim(mapped.tables.participants);
@@ -41,12 +42,13 @@ export function validateClaims(mapped: MappedPackage, entities: ValidEntities, l
     log,
   );
   const attributions = groupByClaim(mapped.tables.attributions);
-  const whole = distinct.flatMap(({ row, claim, id }) => {
-    const said = buildAttributions(id, attributions.get(row.key) ?? [], entities, log);
-    if (said.length > 0) return [{ key: row.key, file: row.file, line: row.line, id, claim, attributions: said }];
+  const said = distinct.flatMap(({ row, claim, id }) => {
+    const voices = buildAttributions(id, attributions.get(row.key) ?? [], entities, log);
+    if (voices.length > 0) return [{ key: row.key, file: row.file, line: row.line, id, claim, attributions: voices }];
     log.reject(row, "key", "has no attribution: nobody says it");
     return [];
   });
+  const whole = withoutTornOrgans(said, entities, log);
   rejectOrphans(
     [...mapped.tables.participants, ...mapped.tables.attributions],
     new Set(whole.map(({ key }) => key)),

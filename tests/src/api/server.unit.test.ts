@@ -19,12 +19,20 @@ describe("the server", () => {
   });
   afterEach(() => api.close());
 
-  const post = (body: string, headers: Record<string, string> = {}) =>
+  const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
     fetch(`${api.url}/graphql`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
 
   it("answers GraphQL by POST", async () => {
     const response = await post(JSON.stringify({ query: '{ actor(id: "state:none") { id } }' }));
-    expect([response.status, await response.json()]).toEqual([200, { data: { actor: null } }]);
+    const { data, extensions } = (await response.json()) as Record<string, unknown>;
+    expect([response.status, data]).toEqual([200, { actor: null }]);
+    expect(extensions).toEqual({
+      cost: {
+        requested: 1,
+        allowed: 500_000,
+        actual: { objects: 0, reads: 1, rows: 0, databaseMs: expect.any(Number) },
+      },
+    });
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("x-powered-by")).toBeNull();
   });
@@ -42,6 +50,17 @@ describe("the server", () => {
     expect(await ask("/nothing")).toEqual([404, { error: expect.stringContaining("/graphql") }]);
   });
 
+  it("stays ready while an import or a rebuild has not finished, and says so", async () => {
+    const unfinished = [{ id: "run:1", dataset: null, startedAt: "2026-11-25T10:00:00.000Z" }];
+    const served = await serveApi({ graph: stubGraph(() => Promise.resolve(unfinished)), host, port: 0, logger });
+    const response = await fetch(`${served.url}/health/ready`);
+    expect([response.status, await response.json()]).toEqual([
+      200,
+      { status: "ready", unfinished: [{ dataset: null, startedAt: "2026-11-25T10:00:00.000Z" }] },
+    ]);
+    await served.close();
+  });
+
   it("points from its root to the API", async () => {
     const response = await fetch(api.url);
     expect(response.headers.get("content-type")).toContain("text/plain");
@@ -52,6 +71,19 @@ describe("the server", () => {
     [400, "{ not json", {}],
     [413, JSON.stringify({ query: "#".repeat(1_100_000) }), {}],
     [415, "{}", { "content-encoding": "unheard-of" }],
+    [415, Buffer.from([...Buffer.from('{"query":"{ a'), 0xff, 0xc0, ...Buffer.from('}"}')]), {}],
+    [415, Buffer.from('{"query":"{ __typename }"}', "utf16le"), { "content-type": "application/json; charset=utf-16" }],
+    [415, '{"query":"{ __typename }"}', { "content-type": "application/json; charset=iso-8859-1" }],
+    [400, JSON.stringify({ query: `{ ${"a".repeat(900_000)} }` }), {}],
+    [400, JSON.stringify({ query: `{ ${"node ".repeat(200_000)} }` }), {}],
+    [400, JSON.stringify({ query: "{ a".repeat(200_000) }), {}],
+    [400, JSON.stringify({ query: `{ nodes(ids: ${"[".repeat(200_000)}` }), {}],
+    [400, `{"query":"{ __typename }","variables":${"[".repeat(500_000)}`, {}],
+    [
+      400,
+      `{"query":"query ($v: ID!) { node(id: $v) { id } }","variables":{"v":${"[".repeat(4_000)}${"]".repeat(4_000)}}}`,
+      {},
+    ],
     [400, "{}", {}],
     [400, "[]", {}],
     [400, JSON.stringify([{ query: "{ __typename }" }]), {}],
@@ -60,10 +92,11 @@ describe("the server", () => {
     const response = await post(body, headers);
     const text = await response.text();
     expect(response.status).toBe(status);
-    expect(JSON.parse(text)).toEqual({
-      errors: [expect.objectContaining({ extensions: { code: expect.stringMatching(/^[A-Z_]+$/) } })],
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ extensions: { code: expect.stringMatching(/^[A-Z_]+$/) } }],
     });
     expect(text).not.toMatch(/node_modules|\bat .*:\d+:\d+/);
+    expect((await post(JSON.stringify({ query: "{ __typename }" }))).status).toBe(200);
   });
 
   it("refuses requests that another site's page could make a browser send", async () => {
@@ -111,7 +144,7 @@ describe("starting and stopping", () => {
     const begun = Date.now();
     await served.close();
     expect(Date.now() - begun).toBeLessThan(2_000);
-    expect(await (await underWay).json()).toEqual({ data: { actor: null } });
+    expect(await (await underWay).json()).toMatchObject({ data: { actor: null } });
     await expect(fetch(served.url)).rejects.toThrow();
   });
 });

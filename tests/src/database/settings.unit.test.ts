@@ -5,7 +5,7 @@ import { settingsText } from "../../../src/database/settings.ts";
 const ports = { bolt: 7688, http: 7475 };
 
 it("writes settings that Community accepts, listening on and advertising the same ports", () => {
-  expect(settingsText({ ports, pageCacheMegabytes: 256, fastStop: false })).toBe(
+  expect(settingsText({ ports, pageCacheMegabytes: 256, fastStop: false, postConnectCommand: null })).toBe(
     `# Written by Allegiance at every start: changes made here are lost.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:7688
@@ -28,7 +28,7 @@ browser.remote_content_hostname_whitelist=localhost,127.0.0.1
 });
 
 it("uses the internal setting for a quick stop only when asked", () => {
-  const text = settingsText({ ports, pageCacheMegabytes: 64, fastStop: true });
+  const text = settingsText({ ports, pageCacheMegabytes: 64, fastStop: true, postConnectCommand: null });
   expect(text).toContain("\ninternal.dbms.bolt.netty_server_shutdown_quiet_period=0\n");
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
-import { addressingOf, findingOf, timingOf } from "../../../src/domain/embargoes.ts";
+import { addressingOf, findingOf, isEnd, isReading, timingOf } from "../../../src/domain/embargoes.ts";
 import type { Stated } from "../../../src/domain/leanings.ts";
 import { hasMembers } from "../../../src/domain/mediators.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
@@ -95,6 +95,59 @@ describe("timingOf", () => {
     const { ends } = timingOf(act("IMPOSES", "1992"), acts, delivery("2003"));
     expect(ends.map(({ id }) => id)).toEqual(["WAIVES 2002/2004 UNCONTESTED"]);
     expect(timingOf(act("IMPOSES", "1992/2000"), acts, delivery("2003")).ends).toEqual([]);
+  });
+
+  const [ended, before, open, undated, unmeasured, unended, said] = [
+    "the measure had ended, or was waived, by then",
+    "it came before the measure began, or after its own end",
+    "the dates leave open whether the measure was in force then",
+    "the delivery is not dated",
+    "the measure is not dated",
+    "the end of the measure is not recorded",
+    "some say that the measure had ended, or was waived, by then",
+  ];
+  const waives = act("WAIVES", "2002/2004");
+  const lifts = act("LIFTS", "2009");
+  const lapses = act("LETS_LAPSE", "2002", {}, "ALLEGED");
+  it.each<[string | null, string | null, readonly Stated[], string | null, string]>([
+    ["1992/2000", "1991", [], null, before],
+    ["1992/2000", null, [], "POSSIBLE", undated],
+    [null, "2020", [], "POSSIBLE", unmeasured],
+    ["1992/2000", "1992", [], "POSSIBLE", open],
+    ["1992", "2020", [], "POSSIBLE", unended],
+    ["1992/..", "2005", [lapses], "POSSIBLE", said],
+    ["1992/", "2005", [lapses], "POSSIBLE", said],
+    ["1992", "2009", [lifts], "POSSIBLE", open],
+    ["1992", "2010", [waives], "POSSIBLE", unended],
+    ["1992", "2009", [lifts, waives], "POSSIBLE", open],
+    ["1992/..", "1992-06", [act("WAIVES", "1990/1993")], null, ended],
+    ["1992/..", "1993", [act("LIFTS", "1990/1993")], "CERTAIN", "the measure was in force then"],
+    ["1992-01-01/..", "1995", [act("LIFTS", "1992-01-01")], null, ended],
+    ["1992/..", "1995", [act("WAIVES", null)], "POSSIBLE", open],
+    ["1992/..", "1993", [act("LIFTS", "/1995")], "POSSIBLE", open],
+    ["1992/..", "1997", [act("LIFTS", "1995/..")], null, ended],
+    ["../2010", "2001", [waives], "CERTAIN", "the measure was in force then"],
+    ["../2010", "2003", [waives], null, ended],
+    ["../2010", "2005", [waives], "CERTAIN", "the measure was in force then"],
+    ["1992/", "2001", [waives], "CERTAIN", "the measure was in force then"],
+    ["1992/", "2005", [waives], "POSSIBLE", unended],
+  ])("of a measure in force %s and a delivery in %s says why (%#)", (reading, day, acts, match, reason) => {
+    const found = timingOf(act("IMPOSES", reading), acts, delivery(day));
+    expect([found.inTime, found.reason]).toEqual([match, reason]);
+  });
+
+  it("names every act that keeps a delivery out by itself, else all that do so together", () => {
+    const ends = (reading: string, day: string, ...acts: readonly Stated[]) =>
+      timingOf(act("IMPOSES", reading), acts, delivery(day)).ends.map(
+        ({ claim }) => `${claim.type} ${claim.period?.edtf}`,
+      );
+    const early = act("WAIVES", "1993/1994");
+    expect(ends("1992/2000", "1998", act("LIFTS", "1995"), early, act("LIFTS", "1997"))).toEqual([
+      "LIFTS 1995",
+      "LIFTS 1997",
+    ]);
+    const [first, second] = [act("WAIVES", "1990/1996-06"), act("WAIVES", "1996-05/2001")];
+    expect(ends("1992/2000", "1996/1997", first, second)).toEqual(["WAIVES 1990/1996-06", "WAIVES 1996-05/2001"]);
   });
 
   const dayAt = (n: number) => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10);
@@ -203,6 +256,29 @@ describe("addressingOf", () => {
     ]);
     expect(told(imposes, "state:b")).toEqual(["UNKNOWN", "the measure names no addressee"]);
     expect(told(asks(), "org:council")).toEqual(["UNKNOWN", "the measure names no addressee"]);
+    const council = affiliation("org:council of defacto:lake", "ORGAN");
+    expect(told(act("IMPOSES", "1992"), "state:b", council)[0]).toBe("NOT_ADDRESSED");
+    expect(told(act("IMPOSES", "1992"), "state:b", affiliation("org:council of org:league", "ORGAN"))[0]).toBe(
+      "UNKNOWN",
+    );
+  });
+
+  it("takes none for a member who is anything else, or of another group", () => {
+    const unknown = "whether the supplier is a member of an addressed group is not recorded";
+    expect(told(asks("org:club"), "state:a", affiliation("state:a of org:club", "ALLY"))).toEqual(["UNKNOWN", unknown]);
+    expect(told(asks("org:club"), "state:a", affiliation("state:a of org:band", "MEMBER"))).toEqual([
+      "UNKNOWN",
+      unknown,
+    ]);
+  });
+});
+
+describe("acts on a measure", () => {
+  it("are readings of it, or end it, or neither", () => {
+    const types = ["REQUESTS", "IMPOSES", "AMENDS", "WAIVES", "LIFTS", "LETS_LAPSE", "BREACHES"];
+    const which = (is: (stated: Stated) => boolean) => types.filter((type) => is(act(type, "1992")));
+    expect(which(isReading)).toEqual(["REQUESTS", "IMPOSES"]);
+    expect(which(isEnd)).toEqual(["WAIVES", "LIFTS", "LETS_LAPSE"]);
   });
 });
 

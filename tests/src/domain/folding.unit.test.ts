@@ -14,6 +14,8 @@ describe("foldText", () => {
     ["U.N.", ["un"]],
     ["the U.S.S.R. army", ["ussr army"]],
     ["e.g.x", ["egx"]],
+    ["A. Bek", ["a bek"]],
+    ["Vorontsov-Dash.Kov", ["vorontsov dash kov", "vorontsovdash kov"]],
     ["St. Anna", ["st anna"]],
     ["The League", ["league"]],
     ["The", ["the"]],
@@ -44,6 +46,30 @@ describe("foldText", () => {
     ["?!—", []],
   ])("folds %j", (text, expected) => {
     expect(forms(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["ı", "i"],
+    ["ə", "e"],
+    ["ø", "o"],
+    ["ł", "l"],
+    ["đ", "d"],
+    ["ð", "d"],
+    ["þ", "th"],
+    ["æ", "ae"],
+    ["œ", "oe"],
+    ["ŋ", "n"],
+    ["ħ", "h"],
+    ["ס\u05dd", "סמ"],
+    ["ס\u05df", "סנ"],
+    ["ס\u05e3", "ספ"],
+    ["ס\u05e5", "סצ"],
+    ["بة", "به"],
+    ["بى", "بي"],
+    ["بی", "بي"],
+    ["بک", "بك"],
+  ])("takes %s for %s, its plain spelling", (variant, plain) => {
+    expect(forms(variant)[0]).toBe(plain);
   });
 
   it.each([

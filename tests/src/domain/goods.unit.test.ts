@@ -17,6 +17,25 @@ describe("goodsIn", () => {
     expect(goodsIn([item])).toEqual({ types, unread: [] });
   });
 
+  it.each([
+    [
+      "ARMS",
+      "weapon, munition, missile, missiles, tank, tanks, artillery, drone, drones, warplane, warplanes, aircraft, helicopter",
+    ],
+    ["MATERIEL", "materiel, matériel, equipment, vehicle, vehicles, spare part, parts, fuel, transport, logistics"],
+    ["TRAINING", "training, exercise, exercises"],
+    ["FUNDING", "money, fund, funds, funding, loan, loans, grant, grants, credit, credits, financing, financial"],
+    ["INTELLIGENCE", "intelligence"],
+    ["FIGHTERS", "fighters, mercenaries, volunteers, recruits"],
+    ["TROOPS", "troops, soldiers"],
+    ["TERRITORY_ACCESS", "transit, overflight, overflights, airspace"],
+    ["HUMANITARIAN", "humanitarian, food, wheat, medicine, medicines"],
+    ["ECONOMIC", "trade, goods, economic, energy, gas, oil"],
+  ])("reads as %s each of: %s", (type, words) => {
+    for (const word of words.split(", "))
+      expect([word, goodsIn([word])]).toEqual([word, { types: [type], unread: [] }]);
+  });
+
   it("names each sort once, and says what it does not understand", () => {
     expect(goodsIn(["weapons", "pumpkins", "ammunition", "alarms"])).toEqual({
       types: ["ARMS"],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
 import { kindRules } from "../../../src/domain/claimKinds.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
-import { captionOf, isDrawn, projectedTypes, projectionOf } from "../../../src/domain/projection.ts";
+import { captionOf, isDrawn, markOf, projectedTypes, projectionOf } from "../../../src/domain/projection.ts";
 import { claimKinds, statuses, supportTypes, type ClaimKind } from "../../../src/domain/vocabulary.ts";
 import { support } from "./support.ts";
 
@@ -145,6 +145,19 @@ describe("isDrawn", () => {
   });
 });
 
+describe("markOf", () => {
+  it("gives each status a sign of its own, and none to what nobody is known to oppose", () => {
+    expect(statuses.map((status) => [status, markOf(status)])).toEqual([
+      ["UNCONTESTED", null],
+      ["CONTESTED", "≠"],
+      ["ALLEGED", "?"],
+      ["ALLEGED_DENIED", "?≠"],
+      ["DENIED", "×"],
+      ["UNSUPPORTED", "∅"],
+    ]);
+  });
+});
+
 describe("captionOf", () => {
   const arms = support("state:a", "state:b", "ARMS", { period: parsePeriod("1992/1994") });
 
@@ -160,6 +173,8 @@ describe("captionOf", () => {
   });
 
   it.each<[string, Claim]>([
+    ["support", support("state:a", "state:b", "UNKNOWN")],
+    ["other support", support("state:a", "state:b", "OTHER")],
     ["territory access", support("state:a", "state:b", "TERRITORY_ACCESS")],
     ["recruitment", support("person:x", "group:g", "FIGHTERS", { subtype: "RECRUITMENT" })],
     ["fighters", support("group:g", "side:s", "FIGHTERS", { subtype: "VOLUNTEERS" })],

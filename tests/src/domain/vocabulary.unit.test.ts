@@ -28,4 +28,15 @@ describe("the vocabularies", () => {
     expect(vocabulary.strengths).toEqual(["NONE", "ALLEGED", "REPORTED", "CORROBORATED"]);
     expect(vocabulary.oppositions).toEqual(["NONE", "DOUBTED", "DENIED_BY_PARTY", "DENIED_INDEPENDENTLY"]);
   });
+
+  it("tell who stands between parties, aside of an event, or raises fighters, from those who take part", () => {
+    const { standsBetween, standsAside, raisesFighters } = vocabulary;
+    const between = ["MEDIATION", "GOOD_OFFICES", "PEACEKEEPING", "PEACEKEEPER", "MONITORING", "MONITOR"];
+    expect([...between, "TRANSPORT", "", null].filter(standsBetween)).toEqual(between);
+    expect([...vocabulary.participationRoles, null].filter(standsAside)).toEqual(["SIGNATORY", "OBSERVER"]);
+    expect(["RECRUITMENT", "SENDING", "TRANSPORT", null].map((subtype) => raisesFighters("FIGHTERS", subtype))).toEqual(
+      [...[true, true, false, false]],
+    );
+    expect(raisesFighters("ARMS", "SENDING")).toBe(false);
+  });
 });

@@ -5,7 +5,7 @@ import { cypherNames, cypherText } from "../../../src/graph/cypherFiles.ts";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { fingerprintOf } from "../../../src/ingest/graphDigest.ts";
 import { importCurated, type ImportSummary } from "../../../src/ingest/importCurated.ts";
-import { refreshEverything } from "../../../src/ingest/load.ts";
+import { rebuild } from "../../../src/ingest/load.ts";
 import { DataSetError } from "../../../src/ingest/rejects.ts";
 import { openScratch } from "../../support/graphs.ts";
 import {
@@ -71,11 +71,11 @@ describe("importing a curated package", () => {
       opposition: "DENIED_BY_PARTY",
     });
     const drawn = await graph.read(
-      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.caption AS caption, r.derived AS derived ORDER BY caption",
+      "MATCH (a)-[r:SUPPLIED_ARMS_TO]->(b) RETURN a.id AS a, b.id AS b, r.mark AS mark, r.caption AS caption, r.derived AS derived ORDER BY caption",
     );
     expect(drawn).toEqual([
-      { a: "state:westland", b: "state:eastland", caption: "arms 1993, contested", derived: true },
-      { a: "state:westland", b: "state:eastland", caption: "arms, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms 1993, contested", derived: true },
+      { a: "state:westland", b: "state:eastland", mark: "≠", caption: "arms, contested", derived: true },
     ]);
   });
 
@@ -183,7 +183,7 @@ describe("importing a curated package", () => {
   it("holds a projection that a rebuild from the truth store does not change", async () => {
     await load(smallPackage);
     const before = await fingerprintOf(graph);
-    await refreshEverything(graph, () => undefined);
+    await rebuild(graph, () => undefined);
     expect(await fingerprintOf(graph)).toEqual(before);
     expect(await offences()).toEqual([]);
   });
@@ -405,6 +405,46 @@ describe("bad rows", () => {
       });
     },
   );
+
+  const organ = (key: string, of: string, period = "") => ({
+    claims: {
+      key,
+      kind: "AFFILIATION",
+      subject: "org:ministry-of-eastland",
+      type: "ORGAN",
+      ...(period === "" ? {} : { period, dateBasis: "STATED" }),
+    },
+    participants: { claim: key, role: "OBJECT", entity: of },
+    attributions: { claim: key, stance: "ASSERTS", hedge: "NONE", source: "source:gazette" },
+  });
+  const withOrgan = (rows: ReturnType<typeof organ>) =>
+    withTables({
+      claims: [...smallPackage.claims, rows.claims],
+      participants: [...smallPackage.participants, rows.participants],
+      attributions: [...smallPackage.attributions, rows.attributions],
+    });
+
+  it("rejects an organ of both sides at once, with all that is said of it, and no status is wrong for it", async () => {
+    const loaded = await fresh(smallPackage);
+    await graph.alone("MATCH (n) DETACH DELETE n");
+    const { rejects } = await load(withOrgan(organ("turned", "state:northland")));
+    expect(rejects.map(({ file, line, column, reason }) => `${file}:${line} ${column ?? ""}: ${reason}`)).toEqual([
+      "attributions.csv:6 claim: refers to a claim that is not declared or was rejected",
+      "claims.csv:6 subject: org:ministry-of-eastland is an organ of state:eastland, on another side of the conflict, at the same time (line 2)",
+      "participants.csv:5 claim: refers to a claim that is not declared or was rejected",
+    ]);
+    expect(await fingerprintOf(graph)).toMatchObject({ claims: loaded.claims, attributions: loaded.attributions });
+    expect(await offences()).toEqual([]);
+  });
+
+  it("takes an organ of one side first and of the other later", async () => {
+    const dated = withOrgan(organ("turned", "state:northland", "1995/.."));
+    const claims = dated.claims.map((row) =>
+      row["key"] === "ministry-organ" ? { ...row, period: "1990/1994", dateBasis: "STATED" } : row,
+    );
+    expect((await load({ ...dated, claims })).rejects).toEqual([]);
+    expect(await offences()).toEqual([]);
+  });
 
   it("rejects an amount in a unit and a currency at once, and a period that ends before it begins", async () => {
     const row = estimate("a", "1", "tanks");

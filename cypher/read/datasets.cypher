@@ -1,0 +1,31 @@
+// datasets: the data sets of the graph by name, each as its last run found it.
+// row   dataset     String       its name
+// row   release     Map          of the release that the last run loaded
+// row   run         Map|null     of the last run; null when none is recorded
+// row   importedAt  String|null  when the last run that was completed had ended
+MATCH (release:Release)
+WITH DISTINCT release.dataset AS dataset
+WITH dataset,
+     head(COLLECT {
+       MATCH (run:ImportRun)
+       WHERE run.dataset = dataset
+       RETURN run
+       ORDER BY run.startedAt DESC, run.id DESC
+       LIMIT 1
+     }) AS run
+RETURN dataset,
+       head(COLLECT {
+         MATCH (one:Release {dataset: dataset})
+         RETURN properties(one)
+         ORDER BY coalesce(one.id = run.release, false) DESC, one.id DESC
+         LIMIT 1
+       }) AS release,
+       properties(run) AS run,
+       head(COLLECT {
+         MATCH (done:ImportRun)
+         WHERE done.dataset = dataset AND done.state = 'COMPLETED'
+         RETURN done.finishedAt
+         ORDER BY done.startedAt DESC, done.id DESC
+         LIMIT 1
+       }) AS importedAt
+ORDER BY dataset
