@@ -28,7 +28,7 @@ async function takeAll(): Promise<void> {
   const api = await serveApi({ graph, host: "127.0.0.1", port, browserUrl, logger });
   const chromium = await launchChromium();
   try {
-    await take(chromium, "neo4j-browser.png", { width: 1480, height: 760 }, (page) => drawInBrowser(page, browserUrl));
+    await take(chromium, "neo4j-browser.png", { width: 1900, height: 800 }, (page) => drawInBrowser(page, browserUrl));
     await take(chromium, "query-ide.png", { width: 1280, height: 640 }, (page) => askInIde(page, api.url));
   } finally {
     await chromium.close();
