@@ -1,19 +1,23 @@
 import { Camps, type CampTie } from "../../domain/camps.ts";
-import { inRole } from "../../domain/claim.ts";
+import { inRole, type Claim } from "../../domain/claim.ts";
 import { overlap } from "../../domain/period.ts";
+import type { Placed } from "./columns.ts";
 import type { RejectLog } from "./rejectLog.ts";
-import type { ValidClaim } from "./validateClaims.ts";
 import type { ValidEntities } from "./validateEntities.ts";
+
+interface ClaimInRow extends Placed {
+  readonly claim: Claim;
+}
 
 /**
  * The claims without those that would make an organ one of two sides of a conflict at times that may meet: its word would be
  * at once a party's and its adversary's. The later row is rejected.
  */
-export function withoutTornOrgans(
-  claims: readonly ValidClaim[],
+export function withoutTornOrgans<T extends ClaimInRow>(
+  claims: readonly T[],
   { actors, sideMembers }: ValidEntities,
   log: RejectLog,
-): readonly ValidClaim[] {
+): readonly T[] {
   const organs = claims.filter(({ claim }) => claim.kind === "AFFILIATION" && claim.type === "ORGAN");
   const ties = organs.flatMap((row) => tiesOf(row).map((tie) => ({ ...tie, row })));
   const conflictOf = new Map(actors.map(({ id, conflict }) => [id, conflict]));
@@ -21,7 +25,7 @@ export function withoutTornOrgans(
   const areRivals = (side: string, other: string) =>
     side !== other && conflictOf.get(side) != null && conflictOf.get(side) === conflictOf.get(other);
   const kept: (typeof ties)[number][] = [];
-  const torn = new Set<ValidClaim>();
+  const torn = new Set<T>();
   for (const tie of ties) {
     const sides = [...camps.sides(tie.of, tie.period)];
     const rival = kept.find(
@@ -41,6 +45,6 @@ export function withoutTornOrgans(
   return claims.filter((row) => !torn.has(row));
 }
 
-function tiesOf({ claim }: ValidClaim): readonly CampTie[] {
+function tiesOf({ claim }: ClaimInRow): readonly CampTie[] {
   return inRole(claim, "OBJECT").map((of) => ({ member: claim.subject, of, relation: "ORGAN", period: claim.period }));
 }
