@@ -49,7 +49,8 @@ class InProcessRunner {
   async init(): Promise<void> {
     addEventHandler(followTests);
     const names = readdirSync(testFolder).filter((name) => name.endsWith(".unit.test.ts"));
-    this.#files = await Promise.all(names.map(bundled));
+    const files = await Promise.all(names.map(bundled));
+    this.#files = files.filter(({ imports }) => [...imports].every(isOfTheCore));
   }
 
   async dryRun({ files }: DryRunOptions): Promise<DryRunResult> {
@@ -100,6 +101,11 @@ class InProcessRunner {
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
   }
+}
+
+/** Whether a file belongs to the core or its tests: one that reads other parts of the project is held by `npm test` alone. */
+function isOfTheCore(path: string): boolean {
+  return !path.startsWith("src/") || path.startsWith("src/domain/");
 }
 
 /** The tests of a declared file that are wanted (null: all), run until one fails. */
