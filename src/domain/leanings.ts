@@ -72,12 +72,12 @@ function tendenciesOf(claim: Claim, resolution: ResolutionFacts): readonly Tende
     return tendency(isAnti(claim.subtype) ? "AGAINST" : "FOR", objects, "the bias seen in the resolution");
   if (!isWordOf(claim, resolution)) return [];
   if (claim.kind === "SUPPORT" && claim.type === "DIPLOMATIC")
-    return tendency("FOR", objects, "whom those who adopted the resolution back by it");
+    return tendency("FOR", objects, "the backing that those who adopted the resolution give it");
   if (claim.kind === "POSITION")
     return tendency(
       { ...ofPosition, DEMANDS: "AGAINST" as const, WARNS: "AGAINST" as const }[claim.type ?? ""],
       objects,
-      "what those who adopted the resolution say to the side by it",
+      "what those who adopted the resolution say to it",
     );
   return [];
 }
@@ -134,7 +134,7 @@ export function alignmentOf(side: string, ballot: Ballot | null, leanings: reado
   const agreed = agreedLeaning(own);
   if (agreed === null) return unknown("claims disagree on whether a yes is for or against this side");
   const certainty = allOf([voted, agreed.certainty]);
-  const reason = `a yes is ${agreed.yesIs.toLowerCase()} the side by ${[...new Set(own.map((one) => one.reason))].sort().join("; ")}`;
+  const reason = `a yes is ${agreed.yesIs.toLowerCase()} the side, as follows from ${[...new Set(own.map((one) => one.reason))].sort().join(" and ")}`;
   return { side, alignment: votes(ballot.vote, agreed.yesIs), certainty, claims, reason };
 }
 

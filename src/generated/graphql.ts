@@ -71,7 +71,10 @@ export type Query = {
    * narrower and broader claims, the works that these relay, and the data sets.
    */
   readonly citations: Citations;
-  /** Actors, by name. */
+  /**
+   * Actors, by name. For questions about sets: allies of Armenia that supported Azerbaijan are those with
+   * `matches: [{ relations: [ALLY, NOMINAL_ALLY], object: "state:armenia" }, { kinds: SUPPORT, object: "state:azerbaijan" }]`.
+   */
   readonly actors: ActorConnection;
   /** Events, by their beginning, undated ones last, then by name. */
   readonly events: EventConnection;
@@ -814,7 +817,7 @@ export type Claim = {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -881,7 +884,7 @@ export type SupportClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -974,7 +977,7 @@ export type MediationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1051,7 +1054,7 @@ export type RestrictionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1128,7 +1131,7 @@ export type ParticipationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1201,7 +1204,7 @@ export type OccurrenceClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1280,7 +1283,7 @@ export type ControlClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1353,7 +1356,7 @@ export type EstimateClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1434,7 +1437,7 @@ export type BallotClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1503,7 +1506,7 @@ export type AffiliationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1578,7 +1581,7 @@ export type RecognitionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1647,7 +1650,7 @@ export type PositionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -1722,7 +1725,7 @@ export type AssessmentClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** The whole claim in a few words. */
+  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
   readonly caption: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
@@ -2005,7 +2008,7 @@ export type EstimateGroup = {
   readonly estimates: ReadonlyArray<EstimateClaim>;
   /** How those that somebody asserts stand to each other, parts of others and what narrower counts say left aside. */
   readonly agreement: Agreement;
-  /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. */
+  /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. It is the sum of the counts recorded here, and the toll of the year, side or place only as far as these cover it. */
   readonly total?: Maybe<EstimateTotal>;
   /** Why they cannot be added up; empty when they can. */
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
@@ -2439,7 +2442,7 @@ export type Voter = {
   readonly voter: Actor;
   /** The ballot as claimed, with its status; null when none is recorded. */
   readonly ballot?: Maybe<BallotClaim>;
-  /** How it voted; null when no ballot is recorded. */
+  /** How it voted; null when no ballot is recorded, which does not mean that it did not vote. */
   readonly vote?: Maybe<Vote>;
   /** How the vote stands to each side, by the side's id. */
   readonly alignments: ReadonlyArray<SideAlignment>;
@@ -3151,9 +3154,9 @@ export type ClaimFilter = {
   readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -3165,9 +3168,9 @@ export type ClaimFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened. */
+  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
   readonly scope?: InputMaybe<Scope>;
   /** In `matches` and `matchesNone` of actors: which part of the claim the actor is. Refused elsewhere. */
   readonly as?: InputMaybe<ClaimPart>;
@@ -3205,7 +3208,7 @@ export type EstimateFilter = {
   readonly within?: InputMaybe<Scalars['EDTF']['input']>;
   /** That somebody had asserted before this date. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened. */
+  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -3236,9 +3239,9 @@ export type SupportFilter = {
   readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
   /** That belong to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. In the grain ROOTS, the status of the root. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -3250,9 +3253,9 @@ export type SupportFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened. */
+  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -3268,9 +3271,9 @@ export type MediationFilter = {
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That belongs to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. */
+  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -3282,9 +3285,9 @@ export type MediationFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. */
+  /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened. */
+  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -4113,7 +4116,7 @@ export type Timing =
   /** At one time. */
   | 'OVERLAPPING';
 
-/** How far a named actor is widened. */
+/** How far a named actor is widened: to the sides it stands on and to its organs, never from a side to those who stand on it (`Side.members` names them). */
 export type Scope =
   /** The actor itself. */
   | 'EXACT'

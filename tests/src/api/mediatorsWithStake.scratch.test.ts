@@ -123,7 +123,7 @@ describe("mediatorsWithStake", () => {
                       alignment: "WITH",
                       certainty: "CERTAIN",
                       reason:
-                        "a yes is against the side by its own position on the resolution; what those who adopted the resolution say to the side by it",
+                        "a yes is against the side, as follows from its own position on the resolution and what those who adopted the resolution say to it",
                       claims: expect.arrayContaining([
                         { caption: "demands", subject: { name: "The Assembly" } },
                         { caption: "condemns", subject: { name: "Eastmark" } },
@@ -133,7 +133,8 @@ describe("mediatorsWithStake", () => {
                       side: { id: "side:west" },
                       alignment: "AGAINST",
                       certainty: "CERTAIN",
-                      reason: "a yes is for the side by whom those who adopted the resolution back by it",
+                      reason:
+                        "a yes is for the side, as follows from the backing that those who adopted the resolution give it",
                       claims: [{ caption: "diplomatic 2008", subject: { name: "The Assembly" } }],
                     },
                   ],

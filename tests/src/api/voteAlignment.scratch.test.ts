@@ -72,7 +72,7 @@ describe("voteAlignment", () => {
     );
     const survey = (locator: string) => ({ nodes: [{ source: { title: "The Survey" }, locator }] });
     const [east, west] = [{ name: "Eastern side" }, { name: "Western side" }];
-    const byAdopters = "what those who adopted the resolution say to the side by it";
+    const byAdopters = "what those who adopted the resolution say to it";
     const leaning = (side: string, yesIs: string, reason: string, claim: object) => ({
       side: { id: side },
       yesIs,
@@ -104,7 +104,7 @@ describe("voteAlignment", () => {
             subject: { name: "Eastmark" },
             attributions: { nodes: [{ source: { title: "The Courier" }, locator: "eastmark-condemns 1" }] },
           }),
-          leaning("side:west", "FOR", "whom those who adopted the resolution back by it", {
+          leaning("side:west", "FOR", "the backing that those who adopted the resolution give it", {
             kind: "SUPPORT",
             caption: "diplomatic 2008",
             subject: { name: "The Assembly" },
@@ -121,14 +121,15 @@ describe("voteAlignment", () => {
                 side: { id: "side:east" },
                 alignment: "WITH",
                 certainty: "CERTAIN",
-                reason: `a yes is against the side by its own position on the resolution; ${byAdopters}`,
+                reason: `a yes is against the side, as follows from its own position on the resolution and ${byAdopters}`,
                 claims: expect.arrayContaining([{ caption: "demands" }, { caption: "condemns" }]),
               },
               {
                 side: { id: "side:west" },
                 alignment: "AGAINST",
                 certainty: "CERTAIN",
-                reason: "a yes is for the side by whom those who adopted the resolution back by it",
+                reason:
+                  "a yes is for the side, as follows from the backing that those who adopted the resolution give it",
                 claims: [{ caption: "diplomatic 2008" }],
               },
             ],

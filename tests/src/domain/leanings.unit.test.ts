@@ -134,7 +134,7 @@ describe("alignmentOf", () => {
       alignment: expected,
       certainty: "CERTAIN",
       claims: [`claim:${yesIs.toLowerCase()}`],
-      reason: `a yes is ${yesIs.toLowerCase()} the side by the bias seen in the resolution`,
+      reason: `a yes is ${yesIs.toLowerCase()} the side, as follows from the bias seen in the resolution`,
     });
   });
 
