@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: the pictures in README and docs, taken anew in Chromium: Neo4j Browser with the first query of the guide drawn,
+ * `npm run pictures`: the pictures in README and docs, taken anew in Chromium: Neo4j Browser with the second query of the guide drawn,
  * and the query IDE with its second question answered, over a Neo4j and an API of their own.
  */
 import { statSync } from "node:fs";
@@ -28,7 +28,7 @@ async function takeAll(): Promise<void> {
   const api = await serveApi({ graph, host: "127.0.0.1", port, browserUrl, logger });
   const chromium = await launchChromium();
   try {
-    await take(chromium, "neo4j-browser.png", { width: 1480, height: 760 }, (page) => drawInBrowser(page, browserUrl));
+    await take(chromium, "neo4j-browser.png", { width: 1900, height: 800 }, (page) => drawInBrowser(page, browserUrl));
     await take(chromium, "query-ide.png", { width: 1280, height: 640 }, (page) => askInIde(page, api.url));
   } finally {
     await chromium.close();
@@ -53,7 +53,7 @@ async function take(
 
 async function drawInBrowser(page: Page, browserUrl: string): Promise<void> {
   await logIn(page, browserUrl, process.env["CURATED_NEO4J_PASSWORD"] ?? "");
-  await page.click('[data-testid="guideNextSlide"]');
+  await page.click('[data-testid="pagination-3"]'); // After the introduction: few enough nodes to be read in a small picture.
   await writeQuery(page, ":clear");
   await page.keyboard.press("Control+Enter");
   await page.click("pre.runnable");

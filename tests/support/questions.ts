@@ -312,7 +312,7 @@ function literal(value: unknown, type: GraphQLInputType): string {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) {
     const nullable = getNullableType(type);
-    const inner = isListType(nullable) ? (nullable.ofType) : type;
+    const inner = isListType(nullable) ? nullable.ofType : type;
     return `[${value.map((one) => literal(one, inner)).join(", ")}]`;
   }
   if (typeof value === "object") {

@@ -3,7 +3,7 @@ import type { Graph } from "../../../src/graph/openGraph.ts";
 import { ask, errorsOf, openSmall } from "./small.ts";
 
 let graph: Graph;
-/** Of the claim that the Handbook relays from the Yearbook, and of the bare one above it. */
+/** Of the claim that the Handbook relays from the Yearbook and a narrower one in the Gazette speaks for, and of the bare one above. */
 let [share, bare] = ["", ""];
 beforeAll(async () => {
   graph = await openSmall();
@@ -28,11 +28,13 @@ describe("citations", () => {
       citations: {
         format: "BIBTEX",
         mediaType: "application/x-bibtex",
-        text: `@misc{source:handbook,
+        text: `@article{source:gazette,
+	title = {The {Gazette}},
+}
+@misc{source:handbook,
 	note = {At: Supply.},
 	title = {Handbook of {Conflicts}},
 }
-
 @techreport{source:yearbook,
 	year = {2012},
 	note = {Licence: CC-BY-4.0. As relayed by: Handbook of Conflicts.},
@@ -40,7 +42,6 @@ describe("citations", () => {
 	title = {Peace {Yearbook} 2012},
 	url = {https://example.org/yearbook},
 }
-
 @misc{release:small-1-0-0,
 	note = {Version 1.0.0. Licence: CC0-1.0.},
 	publisher = {The Testers},
@@ -59,6 +60,7 @@ describe("citations", () => {
     });
     expect(citations).toMatchObject({ format: "CSL_JSON", mediaType: "application/vnd.citationstyles.csl+json" });
     expect(JSON.parse(citations.text)).toEqual([
+      { id: "source:gazette", type: "article-newspaper", title: "The Gazette", language: "en" },
       {
         id: "source:handbook",
         type: "entry-encyclopedia",
@@ -102,7 +104,7 @@ describe("citations", () => {
         dataset: null,
         locators: [],
         relayedBy: [],
-        claims: [{ id: bare }],
+        claims: [{ id: bare }, { id: share }],
       },
       {
         key: "source:handbook",

@@ -4,12 +4,12 @@ import { isCountedWithin, tally, yearsCounted, type Count } from "../../../src/d
 import { parsePeriod } from "../../../src/domain/period.ts";
 import { armenianSide, azerbaijaniSide, killed } from "./support.ts";
 
-const count = (
-  id: string,
-  claim: Claim,
-  partOf: readonly string[] = [],
-  refines: readonly string[] = [],
-): Count => ({ id, claim, partOf: new Set(partOf), refines: new Set(refines) });
+const count = (id: string, claim: Claim, partOf: readonly string[] = [], refines: readonly string[] = []): Count => ({
+  id,
+  claim,
+  partOf: new Set(partOf),
+  refines: new Set(refines),
+});
 const dead = (best: number, period: string, more: Partial<Claim> = {}) =>
   killed(azerbaijaniSide, best, { period: parsePeriod(period), ...more });
 const exactly = (number: number) => ({ low: number, high: number, lowOpen: false, highOpen: false });
