@@ -4,12 +4,14 @@ import {
   isAbstractType,
   isObjectType,
   isScalarType,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLSchema,
   type GraphQLTypeResolver,
 } from "graphql";
 import type { Context } from "./context.ts";
+import { checkIds } from "./idArguments.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { scalars } from "./scalars.ts";
 
@@ -18,7 +20,7 @@ type AnyResolvers = Readonly<Record<string, unknown>>;
 
 /**
  * schema.graphql with its resolvers and scalars. Descriptions stay those of the file, which the usual helpers
- * (`makeExecutableSchema`, as Apollo calls it on `typeDefs`) replace by the scalars' own or drop.
+ * (`makeExecutableSchema`, as Apollo calls it on `typeDefs`) replace by the scalars' own or drop. Fields refuse malformed ids.
  * @throws Error when a resolver belongs to nothing in the schema.
  */
 export function executableSchema(): GraphQLSchema {
@@ -41,5 +43,6 @@ function attach(type: GraphQLNamedType | undefined, typeName: string, own: AnyRe
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (field === undefined) throw new Error(`schema.graphql has no ${typeName}.${fieldName}`);
     field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
+    checkIds(field as GraphQLField<unknown, Context>);
   }
 }

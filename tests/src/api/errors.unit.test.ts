@@ -54,6 +54,31 @@ describe("a bad argument", () => {
     ["id", "{ node { id } }", "query ($v: ID!) { node(id: $v) { id } }", undefined],
     ["id", "{ node(id: null) { id } }", "query ($v: ID!) { node(id: $v) { id } }", null],
     ["id", "{ node(id: {}) { id } }", 'query ($v: ID = "x") { node(id: $v) { id } }', null],
+    ["id", '{ actor(id: "Russia") { id } }', "query ($v: ID!) { actor(id: $v) { id } }", "Russia"],
+    [
+      "ids",
+      '{ nodes(ids: ["state:russia", "state:"]) { id } }',
+      "query ($v: [ID!]!) { nodes(ids: $v) { id } }",
+      ["a b"],
+    ],
+    [
+      "filter.recipient",
+      '{ supports(filter: {recipient: "Armenia"}) { totalCount } }',
+      f.replaceAll("$f", "$v"),
+      { recipient: ["state:armenia", "Armenia"] },
+    ],
+    [
+      "filter.matches.object",
+      '{ actors(filter: {matches: {object: "STATE:armenia"}}) { totalCount } }',
+      "query ($v: ActorFilter) { actors(filter: $v) { totalCount } }",
+      { matches: [{ object: ["state:armenia", ""] }] },
+    ],
+    [
+      "perspective.exclude.speakers",
+      '{ claims(perspective: {exclude: {speakers: "SIPRI"}}) { totalCount } }',
+      "query ($v: Perspective) { claims(perspective: $v) { totalCount } }",
+      { exclude: { speakers: ["SIPRI"] } },
+    ],
     ["filter", "{ supports(filter: 5) { totalCount } }", f.replaceAll("$f", "$v"), 5],
     [
       "filter.types",
@@ -168,14 +193,14 @@ describe("a bad document", () => {
 
   it("may nest fields fifteen deep, fragments included, and not deeper", async () => {
     const nested = (depth: number) => "partOf { ".repeat(depth - 2) + "id" + " }".repeat(depth - 2);
-    const query = (depth: number) => `{ node(id: "x") { ...e } } fragment e on Event { ${nested(depth)} }`;
+    const query = (depth: number) => `{ node(id: "event:x") { ...e } } fragment e on Event { ${nested(depth)} }`;
     expect(await ask(graph, query(15))).toEqual({ node: null });
     const [error] = await errorsOf(graph, query(16));
     expect(error).toMatchObject({
       message: "Fields are nested 16 deep; at most 15 are allowed.",
       extensions: { code: "GRAPHQL_VALIDATION_FAILED", maxDepth: 15 },
     });
-    const [circle] = await errorsOf(graph, `{ node(id: "x") { ...e } } fragment e on Event { partOf { ...e } }`);
+    const [circle] = await errorsOf(graph, `{ node(id: "event:x") { ...e } } fragment e on Event { partOf { ...e } }`);
     expect(circle?.message).toContain("Cannot spread fragment");
   });
 

@@ -147,7 +147,7 @@ describe("nodes", () => {
     );
     const [claim] = data.claims.nodes;
     const attribution = claim?.attributions.nodes[0]?.id;
-    const ids = ["place:pass", "state:nothing", claim?.id, "nonsense", "state:avaria", attribution, "place:pass"];
+    const ids = ["place:pass", "state:nothing", claim?.id, "claim:none", "state:avaria", attribution, "place:pass"];
     expect(await ask(graph, query, { ids })).toEqual({
       nodes: [
         { __typename: "Place", id: "place:pass" },

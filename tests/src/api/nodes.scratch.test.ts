@@ -97,7 +97,6 @@ describe("node, actor, source and claim", () => {
       graph,
       `{
         unknown: node(id: "state:nowhere") { id }
-        nonsense: node(id: "") { id }
         attribution: node(id: "attribution:none") { id }
         gone: claim(id: "claim:none") { id }
         actor(id: "place:pass") { id }
@@ -108,7 +107,6 @@ describe("node, actor, source and claim", () => {
     );
     expect(data).toEqual({
       unknown: null,
-      nonsense: null,
       attribution: null,
       gone: null,
       actor: null,
