@@ -2,14 +2,14 @@
 // pairs that they may be drawn between.
 // param $rows       List<Map>    {id, pairs: [{from, to}]}
 // row   id          String
-// row   properties  Map          {status, strength, opposition, acknowledgedBy, statusReason, mark, caption, amount}
+// row   properties  Map          of the claim's node, what was stated among them
 // row   captions    List<Map>    {id, caption} of the attributions made about the claim itself
 // row   conflicts   List<Map>    {id, basis}
 // row   drawn       List<Map>    {type, from, to, properties}
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.id})
 RETURN claim.id AS id,
-       claim {.status, .strength, .opposition, .acknowledgedBy, .statusReason, .mark, .caption, .amount} AS properties,
+       properties(claim) AS properties,
        COLLECT { MATCH (said:Attribution)-[:ABOUT]->(claim) RETURN {id: said.id, caption: said.caption} } AS captions,
        COLLECT { MATCH (claim)-[in:IN_CONFLICT]->(conflict:Conflict) RETURN {id: conflict.id, basis: in.basis} } AS conflicts,
        COLLECT {

@@ -35,11 +35,17 @@ export async function findingsIn(graph: Graph): Promise<readonly Finding[]> {
   return found;
 }
 
-const parts = ["properties", "captions", "conflicts", "drawn"] as const;
+const parts = ["captions", "conflicts", "drawn"] as const;
 
-function differences(computed: DerivedRow, stored: Row): readonly Finding[] {
-  return parts.flatMap((part) => {
-    const [before, now] = [comparable(stored[part]), comparable(computed[part])];
+/** Each derived property, and each derived list, that is stored otherwise than it must be. */
+function differences(computed: DerivedRow, row: Row): readonly Finding[] {
+  const stored = (row["properties"] ?? {}) as Row;
+  const compared = [
+    ...Object.entries(computed.properties).map(([name, value]) => [name, stored[name], value] as const),
+    ...parts.map((part) => [part, row[part] ?? [], computed[part]] as const),
+  ];
+  return compared.flatMap(([part, was, is]) => {
+    const [before, now] = [comparable(was), comparable(is)];
     if (digest(before) === digest(now)) return [];
     return [{ check: "derived", row: { id: computed.id, part, stored: before, computed: now } }];
   });

@@ -41,8 +41,8 @@ describe("the check of the graph", () => {
 
   const fund = "MATCH (claim:SupportClaim {type: 'FUNDING'}) WHERE claim.implied IS NULL";
   it.each([
-    ["a status that the attributions do not give", `${fund} SET claim.status = 'DENIED'`, "derived properties"],
-    ["a reason that names others", `${fund} SET claim.statusReason = 'hearsay'`, "derived properties"],
+    ["a status that the attributions do not give", `${fund} SET claim.status = 'DENIED'`, "derived status"],
+    ["a reason that names others", `${fund} SET claim.statusReason = 'hearsay'`, "derived statusReason"],
     ["a claim that is not drawn", `${fund} MATCH ()-[d {claimId: claim.id}]->() DELETE d`, "derived drawn"],
     [
       "a drawing with other years",
