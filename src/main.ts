@@ -94,7 +94,8 @@ function announce({ api, neo4j, imported }: Running): void {
       "",
       ...imported.map(summaryText),
       "",
-      `GraphQL        ${url}/graphql  (in a browser: the query IDE)`,
+      `GraphQL        ${url}/graphql`,
+      `Query IDE      ${url}/  (in a browser)`,
       ...(browser === null
         ? []
         : [`Neo4j Browser  ${browser}  (user ${neo4j?.user}, password in ${neo4j?.passwordFile ?? "NEO4J_PASSWORD"})`]),
