@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 import allegiance as al
+from allegiance.answers import rows_of
 
 from .fake_api import FakeApi
 
@@ -117,3 +118,26 @@ def test_an_answer_in_part_is_refused_as_a_whole(api: FakeApi) -> None:
 
 def test_a_notebook_shows_the_sentence_alone() -> None:
     assert al.UnknownIdError("Nothing has the id.")._render_traceback_() == ["UnknownIdError: Nothing has the id."]
+
+
+def test_shorter_pages_are_asked_for_where_long_ones_cost_too_much(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def answer(_: al.Client, __: str, variables: dict[str, int]) -> dict[str, object]:
+        asked.append(variables["first"])
+        if variables["first"] > 200:
+            raise al.QueryError("The question may cost too much.", code="QUERY_TOO_COSTLY")
+        return {"rows": {"edges": [{}], "pageInfo": {"hasNextPage": False, "endCursor": None}, "totalCount": 1}}
+
+    monkeypatch.setattr(al.Client, "ask", answer)
+    assert rows_of(al.Client("http://api.example"), "", {}, "rows").total == 1
+    assert asked == [500, 125]
+
+
+def test_what_costs_too_much_however_short_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(_: al.Client, __: str, ___: object) -> object:
+        raise al.QueryError("The question may cost too much.", code="QUERY_TOO_COSTLY")
+
+    monkeypatch.setattr(al.Client, "ask", answer)
+    with pytest.raises(al.QueryError, match="may cost too much"):
+        rows_of(al.Client("http://api.example"), "", {}, "rows")

@@ -10,7 +10,7 @@ import pandas as pd
 
 from .client import Client, Json
 from .documents import document
-from .errors import AllegianceError, EmptyAnswerError
+from .errors import AllegianceError, EmptyAnswerError, QueryError
 from .frames import Column, Row, frame
 from .ids import require_known
 from .perspective import Perspective
@@ -34,13 +34,21 @@ class Rows:
 def rows_of(client: Client, text: str, variables: Mapping[str, object], *path: str, page: int = LARGEST_PAGE) -> Rows:
     """Goes through the pages of the connection that stands at a path of a document's answer.
 
-    The document takes `$first` and `$after`. Raises AllegianceError when the rows are not as many as the API announces,
-    which means that the data changed in between, and AbsentError when something on the path is null.
+    The document takes `$first` and `$after`; where the API finds a page too costly, shorter ones are asked for. Raises
+    AllegianceError when the rows are not as many as the API announces, which means that the data changed in between,
+    and AbsentError when something on the path is null.
     """
     edges: list[Row] = []
     after: str | None = None
     while True:
-        connection: Any = client.ask(text, {**variables, "first": page, "after": after})
+        try:
+            connection: Any = client.ask(text, {**variables, "first": page, "after": after})
+        except QueryError as error:
+            # What a question may cost grows with its page, and is refused before anything is read.
+            if error.code != "QUERY_TOO_COSTLY" or page == 1:
+                raise
+            page = max(1, page // 4)
+            continue
         for key in path:
             connection = _under(key, connection)
         edges += connection["edges"]
