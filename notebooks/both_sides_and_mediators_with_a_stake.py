@@ -123,12 +123,12 @@ keep(
 # %%
 MEDIATORS = """
 query Mediators($conflict: ID!) {
-  mediatorsWithStake(conflict: $conflict, first: 500) {
+  mediatorsWithStake(conflict: $conflict, first: 100) {
     nodes {
       mediator { id name }
       certainty
       mediations { by mediation { id caption about { name } period { edtf } } }
-      stakes(first: 500) {
+      stakes(first: 100) {
         totalCount
         nodes {
           kind certainty sides { id } parties { name }
@@ -145,6 +145,7 @@ query Mediators($conflict: ID!) {
 found = al.ask(MEDIATORS, {"conflict": CONFLICT})["mediatorsWithStake"]
 mediators = found["nodes"]
 expect(0 < len(mediators) == found["totalCount"], "there are mediators with a stake, and they are on one page")
+expect(all(len(one["stakes"]["nodes"]) == one["stakes"]["totalCount"] for one in mediators), "and so are the stakes of each")
 table(
     pd.DataFrame(
         {
