@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   buildSchema,
   isAbstractType,
+  isEnumType,
   isObjectType,
   isScalarType,
   type GraphQLField,
@@ -13,14 +14,15 @@ import {
 import type { Context } from "./context.ts";
 import { checkIds } from "./idArguments.ts";
 import { resolvers } from "./resolvers/index.ts";
-import { scalars } from "./scalars.ts";
+import { scalars, tellWords } from "./scalars.ts";
 
 /** What the resolvers of a type look like to whoever does not know the type. */
 type AnyResolvers = Readonly<Record<string, unknown>>;
 
 /**
  * schema.graphql with its resolvers and scalars. Descriptions stay those of the file, which the usual helpers
- * (`makeExecutableSchema`, as Apollo calls it on `typeDefs`) replace by the scalars' own or drop. Fields refuse malformed ids.
+ * (`makeExecutableSchema`, as Apollo calls it on `typeDefs`) replace by the scalars' own or drop. Fields refuse
+ * ids of nothing.
  * @throws Error when a resolver belongs to nothing in the schema.
  */
 export function executableSchema(): GraphQLSchema {
@@ -31,6 +33,8 @@ export function executableSchema(): GraphQLSchema {
     if (!isScalarType(type)) throw new Error(`schema.graphql has no scalar ${name}`);
     Object.assign(type, { serialize, parseValue, parseLiteral });
   }
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isEnumType(type) && !type.name.startsWith("__")) tellWords(type);
   return schema;
 }
 

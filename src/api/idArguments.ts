@@ -7,66 +7,102 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from "graphql";
+import { groupBy } from "../domain/groupBy.ts";
 import { isId } from "../domain/identity.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Context } from "./context.ts";
+import { refuseUnknown, type GivenId, type Sort } from "./unknownIds.ts";
 
 type Field = GraphQLField<unknown, Context>;
 
+/** What ids must name, by the name of their argument or input field; null where an answer is null for an id of nothing. */
+const sorts: Readonly<Record<string, Sort | null>> = {
+  ...namedFor(null, ["id", "ids", "measure", "resolution"]),
+  ...namedFor("actor", ["actor", "actors", "assertedBy", "deniedBy", "either", "from", "mediator", "mediators"]),
+  ...namedFor("actor", ["nationality", "participants", "party", "perpetrator", "publisher", "publishers", "recipient"]),
+  ...namedFor("actor", ["speaker", "speakers", "supporter", "supportersOf", "to", "via"]),
+  ...namedFor("side", ["sides"]),
+  ...namedFor("event", ["event", "partOf"]),
+  ...namedFor("conflict", ["conflict"]),
+  ...namedFor("place", ["place"]),
+  ...namedFor("source", ["source", "sources"]),
+  ...namedFor("claim", ["claim", "claims"]),
+  ...namedFor("entity", ["about", "counted", "object", "subject"]),
+};
+
+function namedFor(sort: Sort | null, names: readonly string[]): Record<string, Sort | null> {
+  return Object.fromEntries(names.map((name) => [name, sort]));
+}
+
 /**
- * Makes a field refuse arguments that stand where an id is wanted and have not the form of one, `prefix:slug`, however deep in
- * a filter or a perspective. A name in place of an id would otherwise find nothing, and nothing reads like "nobody". An id
- * that has the form and names nothing is the field's own business.
+ * Makes a field refuse ids, however deep in a filter or a perspective, that have not the form `prefix:slug`, name nothing, or
+ * name something of another sort than belongs there; and more than 500 of them. A slip would otherwise find nothing, and nothing reads like "nobody".
+ * At most two reads, of the ids given.
+ * @throws Error when the schema has an argument for ids whose name is not known here.
  */
 export function checkIds(field: Field): void {
   const { resolve } = field;
-  const holding = field.args.filter(({ type }) => holdsIds(type));
+  const holding = field.args.filter((argument) => holdsIds(argument.name, argument.type));
   if (resolve === undefined || holding.length === 0) return;
-  field.resolve = (parent, args: Readonly<Record<string, unknown>>, context, info) => {
-    for (const argument of holding) refuseMalformed(argument, args[argument.name]);
+  field.resolve = async (parent, args: Readonly<Record<string, unknown>>, context, info) => {
+    const given = holding.flatMap((argument) => idsOf(argument, args[argument.name]));
+    refuseMany(given);
+    for (const { path, id } of given) refuseMalformed(path, id);
+    await refuseUnknown(given.filter(isWanted), context);
     return resolve(parent, args, context, info);
   };
 }
 
-function refuseMalformed({ name, type }: GraphQLArgument, value: unknown): void {
-  const found = malformedIn(type, value, name);
-  if (found === null) return;
-  const message = `"${found.text.slice(0, 80)}" is no id: an id is a prefix and a name, such as state:russia; search finds it by a name`;
-  throw new ArgumentError(found.path, message);
+/** An id as it stands in the arguments; without a sort where an answer is null for an id of nothing. */
+type FoundId = Omit<GivenId, "sort"> & { readonly sort: Sort | null };
+
+function isWanted(found: FoundId): found is GivenId {
+  return found.sort !== null;
 }
 
-interface Malformed {
-  /** With the fields on the way, list indexes left out: `filter.recipient`. */
-  readonly path: string;
-  readonly text: string;
+/** How many ids one argument, or field of a filter, may have. */
+const mostIds = 500;
+
+function refuseMany(given: readonly FoundId[]): void {
+  for (const [path, ids] of groupBy(given, ({ path }) => path))
+    if (ids.length > mostIds) throw new ArgumentError(path, `has ${ids.length} ids; at most ${mostIds} are allowed`);
 }
 
-/** The first text in a coerced value that stands for an id and is none. */
-function malformedIn(type: GraphQLInputType, value: unknown, path: string): Malformed | null {
-  if (value === null || value === undefined) return null;
-  if (isNonNullType(type)) return malformedIn(type.ofType, value, path);
-  if (isListType(type)) return firstOf(value as readonly unknown[], (one) => malformedIn(type.ofType, one, path));
+function refuseMalformed(path: string, id: string): void {
+  if (isId(id)) return;
+  const message = `"${id.slice(0, 80)}" is no id: an id is a prefix and a name, such as state:russia; search finds it by a name`;
+  throw new ArgumentError(path, message);
+}
+
+function idsOf({ name, type }: GraphQLArgument, value: unknown): readonly FoundId[] {
+  return idsIn(type, value, name, name);
+}
+
+/** The ids in a coerced value; `path` leads to it, and `name` is that of the argument or field that holds it. */
+function idsIn(type: GraphQLInputType, value: unknown, path: string, name: string): readonly FoundId[] {
+  if (value === null || value === undefined) return [];
+  if (isNonNullType(type)) return idsIn(type.ofType, value, path, name);
+  if (isListType(type))
+    return (value as readonly unknown[]).flatMap((member) => idsIn(type.ofType, member, path, name));
   if (isInputObjectType(type)) {
-    return firstOf(Object.values(type.getFields()), (field) =>
-      malformedIn(field.type, (value as Readonly<Record<string, unknown>>)[field.name], `${path}.${field.name}`),
+    const fields = value as Readonly<Record<string, unknown>>;
+    return Object.values(type.getFields()).flatMap((field) =>
+      idsIn(field.type, fields[field.name], `${path}.${field.name}`, field.name),
     );
   }
-  return type === GraphQLID && typeof value === "string" && !isId(value) ? { path, text: value } : null;
-}
-
-function firstOf<T>(items: readonly T[], find: (item: T) => Malformed | null): Malformed | null {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== null) return found;
-  }
-  return null;
+  return type === GraphQLID && typeof value === "string" ? [{ path, id: value, sort: sorts[name] ?? null }] : [];
 }
 
 /** Whether ids may stand in values of a type; input types that hold one another are looked at once. */
-function holdsIds(type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
-  if (isNonNullType(type) || isListType(type)) return holdsIds(type.ofType, seen);
-  if (!isInputObjectType(type)) return type === GraphQLID;
+function holdsIds(name: string, type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
+  if (isNonNullType(type) || isListType(type)) return holdsIds(name, type.ofType, seen);
+  if (!isInputObjectType(type)) return type === GraphQLID && isKnown(name);
   if (seen.has(type)) return false;
   seen.add(type);
-  return Object.values(type.getFields()).some((field) => holdsIds(field.type, seen));
+  return Object.values(type.getFields()).filter((field) => holdsIds(field.name, field.type, seen)).length > 0;
+}
+
+function isKnown(name: string): boolean {
+  if (!Object.hasOwn(sorts, name)) throw new Error(`nothing tells what the ids in "${name}" must name`);
+  return true;
 }

@@ -1,5 +1,4 @@
 import type { Perspective } from "../domain/perspective.ts";
-import { ArgumentError } from "../errors.ts";
 import { isActor, isEvent } from "../store/entities.ts";
 import { bearersOfExternalId, type ExternalIdArguments } from "../store/externalIds.ts";
 import { compare } from "../store/order.ts";
@@ -33,15 +32,11 @@ export async function findNode(
   return loaders.entity.load(id);
 }
 
-/** How many ids one list may have. */
-const mostIds = 500;
-
-/** In the order of ids; null where an id names nothing. @throws ArgumentError naming `ids` when there are too many. */
+/** In the order of ids; null where an id names nothing. */
 export async function findNodes(
   ids: readonly string[],
   context: Context,
 ): Promise<(EntityRecord | ClaimRecord | AttributionRecord | null)[]> {
-  if (ids.length > mostIds) throw new ArgumentError("ids", `has ${ids.length} ids; at most ${mostIds} are allowed`);
   return Promise.all(ids.map((id) => findNode(id, context)));
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, type GraphQLEnumType } from "graphql";
 import { GraphQLDateTimeISO, GraphQLLocalDate, GraphQLURL } from "graphql-scalars";
 import { parsePeriod } from "../domain/period.ts";
 
@@ -32,11 +32,40 @@ function readPositiveInt(value: unknown): number {
   throw new TypeError("A whole number of one or more is wanted.");
 }
 
+/** The usual one, but for its error, which does not tell the form. */
+const LocalDate = new GraphQLScalarType<string, string>({
+  ...GraphQLLocalDate.toConfig(),
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function readDay(value: unknown): string {
+  try {
+    return GraphQLLocalDate.parseValue(value);
+  } catch (cause) {
+    throw new TypeError("A day as YYYY-MM-DD is wanted, as a string.", { cause });
+  }
+}
+
+/** Makes an enum tell its words to whoever gives another; GraphQL itself tells only those that look like it. */
+export function tellWords(type: GraphQLEnumType): void {
+  const words = type.getValues().map(({ name }) => name);
+  const message = `The words are ${words.join(", ")}; in a query they stand without quotes.`;
+  type.parseValue = (value) => {
+    if (typeof value === "string" && words.includes(value)) return value;
+    throw new TypeError(message);
+  };
+  type.parseLiteral = (node) => {
+    if (node.kind === Kind.ENUM && words.includes(node.value)) return node.value;
+    throw new TypeError(message);
+  };
+}
+
 /** The scalars of schema.graphql that GraphQL does not have of itself. */
 export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
   EDTF,
   DateTime: GraphQLDateTimeISO,
-  LocalDate: GraphQLLocalDate,
+  LocalDate,
   PositiveInt,
   URL: GraphQLURL,
 };

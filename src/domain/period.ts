@@ -82,7 +82,9 @@ function readDate(text: string): DateSpan {
   const seasonal = season.exec(text);
   if (seasonal) return readSeason(Number(seasonal[1]), seasonal[2] ?? "", seasonal[3] ?? "");
   if (!levelOneDate.test(text) && !unspecifiedDigits.test(text))
-    throw new PeriodError(`"${text}" is not an EDTF date (YYYY, YYYY-MM, YYYY-MM-DD, or XX for digits not known)`);
+    throw new PeriodError(
+      `"${text}" is not an EDTF date: YYYY, YYYY-MM, YYYY-MM-DD, XX for digits not known, or two dates with "/" between`,
+    );
   let parsed: { readonly min: number; readonly max: number };
   try {
     parsed = edtf(text);

@@ -3170,7 +3170,7 @@ export type ClaimFilter = {
   readonly match?: InputMaybe<Match>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
+  /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
   readonly scope?: InputMaybe<Scope>;
   /** In `matches` and `matchesNone` of actors: which part of the claim the actor is. Refused elsewhere. */
   readonly as?: InputMaybe<ClaimPart>;
@@ -3208,7 +3208,7 @@ export type EstimateFilter = {
   readonly within?: InputMaybe<Scalars['EDTF']['input']>;
   /** That somebody had asserted before this date. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
+  /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -3255,7 +3255,7 @@ export type SupportFilter = {
   readonly match?: InputMaybe<Match>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
+  /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -3287,7 +3287,7 @@ export type MediationFilter = {
   readonly match?: InputMaybe<Match>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How far the actors named here are widened: from an actor to its sides and organs, never from a side to its members. */
+  /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
   readonly scope?: InputMaybe<Scope>;
 };
 
@@ -4116,7 +4116,7 @@ export type Timing =
   /** At one time. */
   | 'OVERLAPPING';
 
-/** How far a named actor is widened: to the sides it stands on and to its organs, never from a side to those who stand on it (`Side.members` names them). */
+/** How far a named actor is widened: to the sides it stands on, to its organs, and where that is asked for from a side to those who stand on it. */
 export type Scope =
   /** The actor itself. */
   | 'EXACT'
@@ -4125,7 +4125,9 @@ export type Scope =
   /** And its organs. */
   | 'WITH_ORGANS'
   /** And both. */
-  | 'ALL';
+  | 'ALL'
+  /** And both, and a side to those who stand on it, at whatever time, and to their organs: who supported a side, whether a claim names it or somebody on it. Speakers are not widened so: for the words of a side take a perspective. */
+  | 'WITH_MEMBERS';
 
 /** How a filter's actor leads to the actor in a row. */
 export type ScopeReason =
@@ -4133,8 +4135,10 @@ export type ScopeReason =
   | 'SELF'
   /** It is a side on which the actor stands. */
   | 'SIDE'
-  /** It is an organ of the actor. */
-  | 'ORGAN';
+  /** It is an organ of the actor, or of one who stands on the side that the actor is. */
+  | 'ORGAN'
+  /** It stands on the side that the actor is: an editorial table, not a claim. */
+  | 'MEMBER';
 
 /** Which part of a claim an actor is. */
 export type ClaimPart =

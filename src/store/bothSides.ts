@@ -8,7 +8,7 @@ import { readCourt, type GraphCourt } from "../graph/court.ts";
 import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { questionOfSupports } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
-import { sidesOfAsked } from "./conflictSides.ts";
+import { readSidesOfConflict } from "./conflictSides.ts";
 import { byBeginning, compare, groupedBy } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -31,7 +31,7 @@ const asserted = ["ALLEGED", "REPORTED", "CORROBORATED"] as const;
  * Who supported rival sides of a conflict, by name: with stated claims that somebody asserts. A recipient counts for the
  * sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself. Without
  * `types`, support of every type counts but for what stands between the parties (peacekeeping, mediation).
- * @throws ArgumentError naming the argument that cannot be used, an unknown conflict among them; CostError when there is
+ * @throws ArgumentError naming the argument that cannot be used; CostError when there is
  * too much to compare.
  */
 export async function listBothSidesSupporters(
@@ -43,7 +43,7 @@ export async function listBothSidesSupporters(
     paging,
     ["bothSides", timing ?? "EVER", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
   );
-  const sides = await sidesOfAsked(graph, conflict);
+  const sides = await readSidesOfConflict(graph, conflict);
   const filter = { conflict: [conflict], types: types ?? null, strengths: asserted };
   const question = await questionOfSupports(graph, filter, { path: "filter", statedOnly: true });
   const { claims, hidden } = await gatherClaims(graph, question, {

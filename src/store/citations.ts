@@ -2,7 +2,6 @@ import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import { cslItem, type CitedWork } from "../domain/bibliography.ts";
 import type { Voice } from "../domain/status.ts";
-import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readDataSetRows } from "./attributions.ts";
 import { readClaims } from "./claimsById.ts";
@@ -46,9 +45,6 @@ export interface CitationsRecord {
   readonly entries: readonly CitationRecord[];
 }
 
-/** How many claims one list may have. */
-const mostClaims = 500;
-
 /** A claim asked for, with an attribution that counts for it. */
 interface Word {
   readonly claim: ClaimRecord;
@@ -58,7 +54,6 @@ interface Word {
 /**
  * What must be cited for claims: the documents read for whatever is said of them (by themselves or along REFINES), the works
  * that these relay, and the data sets in whose rows it stands; sources by key, then data sets.
- * @throws ArgumentError naming `claims` when there are too many, or one is none.
  */
 export async function findCitations(
   graph: Graph,
@@ -82,12 +77,8 @@ export async function findCitations(
 }
 
 async function readAsked(graph: Graph, ids: readonly string[]): Promise<readonly ClaimRecord[]> {
-  if (ids.length > mostClaims)
-    throw new ArgumentError("claims", `has ${ids.length} ids; at most ${mostClaims} are allowed`);
   const unique = [...new Set(ids)];
   const found = await readClaims(graph, unique);
-  const unknown = unique.find((_, i) => found[i] === null);
-  if (unknown !== undefined) throw new ArgumentError("claims", `"${unknown}" names no claim`);
   return [...new Map(found.flatMap((record) => (record === null ? [] : [[record.id, record] as const]))).values()];
 }
 

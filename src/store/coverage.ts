@@ -7,7 +7,6 @@ import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
 import { readFacetRow, runClaims } from "./claimList.ts";
 import { listDataSets } from "./dataSets.ts";
-import { readEntities } from "./entities.ts";
 
 export interface CoverageArguments {
   /** Name of a data set. */
@@ -69,11 +68,11 @@ interface SaidRow {
  * How well the claims are founded that `claims` lists for a data set, a conflict, or both: counted by the database, whatever
  * their number. Of a data set, only what it says itself counts as said; whether a claim hangs on one source or speaker is
  * asked of everything that is said of it.
- * @throws ArgumentError naming `dataset` or `conflict` when there is no such thing: zeros would read as a finding.
+ * @throws ArgumentError naming `dataset` when there is no such thing: zeros would read as a finding.
  */
 export async function findCoverage(graph: Graph, asked: CoverageArguments): Promise<CoverageRecord> {
   const [dataset, conflict] = [asked.dataset ?? null, asked.conflict ?? null];
-  await refuseUnknown(graph, { dataset, conflict });
+  if (dataset !== null) await refuseUnknown(graph, dataset);
   const filter = { dataset: dataset === null ? null : [dataset], conflict: conflict === null ? null : [conflict] };
   const { criteria } = await questionOfClaims(graph, filter, "filter");
   const [claims, said] = await Promise.all([
@@ -83,15 +82,9 @@ export async function findCoverage(graph: Graph, asked: CoverageArguments): Prom
   return { dataset, conflict, ...claimNumbers(claims), ...saidNumbers(said) };
 }
 
-async function refuseUnknown(
-  graph: Graph,
-  { dataset, conflict }: { readonly dataset: string | null; readonly conflict: string | null },
-): Promise<void> {
-  if (dataset !== null && !(await listDataSets(graph)).some(({ name }) => name === dataset))
+async function refuseUnknown(graph: Graph, dataset: string): Promise<void> {
+  if (!(await listDataSets(graph)).some(({ name }) => name === dataset))
     throw new ArgumentError("dataset", `"${dataset}" names no data set that is loaded`);
-  if (conflict === null) return;
-  const [entity] = await readEntities(graph, [conflict]);
-  if (entity?.kind !== "CONFLICT") throw new ArgumentError("conflict", `"${conflict}" names no conflict`);
 }
 
 function readClaimsRow(row: Parameters<typeof readFacetRow>[0]): ClaimsRow {

@@ -4,7 +4,7 @@ import { readCourt, type GraphCourt } from "../graph/court.ts";
 import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
-import { sidesOfAsked } from "./conflictSides.ts";
+import { readSidesOfConflict } from "./conflictSides.ts";
 import { byBeginning, compare, groupedBy } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -23,7 +23,7 @@ type SidesAt = (actor: string, record: ClaimRecord) => readonly string[];
 /**
  * What outsiders do about a conflict, by their names: a row for each actor that is no side of it and stands on none at a time
  * that may be the claim's. Claims that a source states, denied ones included. Actors asked for are widened to their organs.
- * @throws ArgumentError naming the argument that cannot be used, an unknown conflict among them; CostError when there are
+ * @throws ArgumentError naming the argument that cannot be used; CostError when there are
  * too many claims.
  */
 export async function listInvolvement(
@@ -35,7 +35,7 @@ export async function listInvolvement(
     paging,
     ["involvement", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
   );
-  const sides = new Set((await sidesOfAsked(graph, conflict)).map(({ side }) => side));
+  const sides = new Set((await readSidesOfConflict(graph, conflict)).map(({ side }) => side));
   const asked =
     actor == null ? null : new Set((await widen(graph, actor, "WITH_ORGANS")).parties(actor).map(({ id }) => id));
   const { criteria, named } = await questionOfClaims(

@@ -3,7 +3,7 @@ import { readQuery } from "../graph/readQuery.ts";
 import type { ScopeReason } from "./types.ts";
 
 /** How far an actor that a filter names is widened. */
-export type Scope = "EXACT" | "WITH_SIDE" | "WITH_ORGANS" | "ALL";
+export type Scope = "EXACT" | "WITH_SIDE" | "WITH_ORGANS" | "ALL" | "WITH_MEMBERS";
 
 /** An id that a filter names, and one it stands for. */
 export interface Widened {
@@ -16,19 +16,25 @@ interface Surroundings {
   readonly requested: string;
   readonly sides: readonly string[];
   readonly organs: readonly string[];
+  /** Of a side: who stands on it. */
+  readonly members: readonly string[];
+  /** Of a side: the organs of those. */
+  readonly memberOrgans: readonly string[];
 }
 
 const widenedActors = readQuery<{ ids: readonly string[] }, Surroundings>("read/widenedActors", (row) => ({
   requested: row.text("requested"),
   sides: row.texts("sides"),
   organs: row.texts("organs"),
+  members: row.texts("members"),
+  memberOrgans: row.texts("memberOrgans"),
 }));
 
 /**
  * What the ids of one filter stand for. A party of a claim stands for itself, for the sides it stands on at whatever time,
  * and for its organs and their organs; a speaker for itself and its organs only, since what an organ says its state says
- * while a side speaks for nobody. A side is not widened to its members, nor an organ to what it is an organ of. Ids that
- * name no actor stand for themselves.
+ * while a side speaks for nobody. Only where that is asked for, a side stands for those on it at whatever time and for their
+ * organs; an organ never for what it is an organ of. Ids that name no actor stand for themselves.
  */
 export class Widening {
   readonly #surroundings: ReadonlyMap<string, Surroundings>;
@@ -39,7 +45,11 @@ export class Widening {
 
   /** As somebody who stands in a claim, the ids themselves first; an actor reached in two ways comes once. */
   parties(ids: readonly string[]): readonly Widened[] {
-    return this.#widened(ids, ({ sides, organs }) => [...reached(sides, "SIDE"), ...reached(organs, "ORGAN")]);
+    return this.#widened(ids, ({ sides, organs, members, memberOrgans }) => [
+      ...reached(sides, "SIDE"),
+      ...reached(members, "MEMBER"),
+      ...reached([...organs, ...memberOrgans], "ORGAN"),
+    ]);
   }
 
   /** As somebody who speaks about a claim. */
@@ -66,10 +76,12 @@ export async function widen(graph: Graph, ids: readonly string[], scope: Scope):
   if (scope === "EXACT" || ids.length === 0) return new Widening([]);
   const rows = await widenedActors(graph, { ids: [...new Set(ids)] });
   return new Widening(
-    rows.map(({ requested, sides, organs }) => ({
+    rows.map(({ requested, sides, organs, members, memberOrgans }) => ({
       requested,
       sides: scope === "WITH_ORGANS" ? [] : sides,
       organs: scope === "WITH_SIDE" ? [] : organs,
+      members: scope === "WITH_MEMBERS" ? members : [],
+      memberOrgans: scope === "WITH_MEMBERS" ? memberOrgans : [],
     })),
   );
 }

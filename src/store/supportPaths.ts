@@ -5,7 +5,6 @@ import { surest } from "../domain/span.ts";
 import { strengths, type Strength, type SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
-import { isActor, readEntities } from "./entities.ts";
 import { readSidesOf } from "./memberships.ts";
 import { byBeginning } from "./order.ts";
 import { pageOf, pageRequest, type Edge, type PageArguments, type Position } from "./paging.ts";
@@ -46,7 +45,7 @@ interface Ends {
 /**
  * How one actor is tied to another: paths with support in them, shortest first, then by the ids of the actors on the way.
  * Only claims that somebody asserts tie. What lies further than the page needs is read only to count all paths.
- * @throws ArgumentError naming the argument that cannot be used, ids of no actor among them; CostError when there is too
+ * @throws ArgumentError naming the argument that cannot be used; CostError when there is too
  * much to search.
  */
 export async function listSupportPaths(graph: Graph, args: SupportPathsArguments): Promise<SupportPathPage> {
@@ -107,12 +106,6 @@ async function endsOf(
   graph: Graph,
   { from, to, scope }: { readonly from: string; readonly to: string; readonly scope: Scope },
 ): Promise<Ends> {
-  const found = await readEntities(graph, [from, to]);
-  for (const [i, argument] of (["from", "to"] as const).entries()) {
-    const entity = found[i] ?? null;
-    if (entity === null || !isActor(entity))
-      throw new ArgumentError(argument, `"${argument === "from" ? from : to}" names no actor`);
-  }
   if (from === to) throw new ArgumentError("to", "is the actor from which the paths lead");
   const widening = await widen(graph, [from, to], scope);
   const [starts, ends] = [byId(widening.parties([from])), byId(widening.parties([to]))];

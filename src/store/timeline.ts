@@ -23,7 +23,7 @@ import type { Graph } from "../graph/openGraph.ts";
 import { allowance } from "./allowance.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
-import { isActor, isEvent, readEntities } from "./entities.ts";
+import { isEvent, readEntities } from "./entities.ts";
 import { gatherEvents } from "./events.ts";
 import { beginningOf } from "./order.ts";
 import { listPage, pageInMemory, pageRequest, type Edge, type Page, type PageArguments } from "./paging.ts";
@@ -76,7 +76,7 @@ interface Material {
 /**
  * Events, and claims that a source states, by the years, months or days in which they held or may have: of a conflict, of
  * what one of some actors had part in, or both. What a page does not show is not placed; what has no date comes apart.
- * @throws ArgumentError naming the argument that cannot be used, an unknown conflict or actor among them; CostError when
+ * @throws ArgumentError naming the argument that cannot be used; CostError when
  * there are too many claims or events.
  */
 export async function listTimeline(graph: Graph, asked: TimelineArguments): Promise<TimelinePage> {
@@ -86,7 +86,6 @@ export async function listTimeline(graph: Graph, asked: TimelineArguments): Prom
   refuseUnusable(asked);
   const perspective = perspectiveOf(argument);
   const request = pageRequest(rest, ["timeline", digest({ granularity, perspective })].join(" "));
-  await refuseUnknown(graph, asked);
   const [{ claims, hidden }, events] = await Promise.all([claimsOf(graph, asked), eventsOf(graph, asked)]);
   const take = allowance(
     mostEntries,
@@ -117,17 +116,6 @@ function refuseUnusable({ conflict, actor, filter }: TimelineArguments): void {
   if (filter?.period != null) throw new ArgumentError("filter.period", "is the argument period of a timeline");
   if (filter?.match === "CERTAIN")
     throw new ArgumentError("filter.match", "is told of everything in a timeline, and asked of each part");
-}
-
-async function refuseUnknown(graph: Graph, { conflict, actor }: TimelineArguments): Promise<void> {
-  const asked = [...(conflict == null ? [] : [conflict]), ...(actor ?? [])];
-  const entities = new Map((await readEntities(graph, asked)).map((entity, i) => [asked[i], entity]));
-  if (conflict != null && entities.get(conflict)?.kind !== "CONFLICT")
-    throw new ArgumentError("conflict", `"${conflict}" names no conflict`);
-  for (const id of actor ?? []) {
-    const entity = entities.get(id) ?? null;
-    if (entity === null || !isActor(entity)) throw new ArgumentError("actor", `"${id}" names no actor`);
-  }
 }
 
 /** The claims that are asked for, each with its date or that of its event; one read for those events. */

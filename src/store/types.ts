@@ -205,7 +205,7 @@ export interface DataSetRowRecord {
   readonly line: number;
 }
 
-export type ScopeReason = "SELF" | "SIDE" | "ORGAN";
+export type ScopeReason = "SELF" | "SIDE" | "ORGAN" | "MEMBER";
 
 /** How a row answers to an id of its filter: `matched` stands in the row, and `requested` leads to it `by` widening. */
 export interface ScopeMatchRecord {

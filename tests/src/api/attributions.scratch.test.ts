@@ -77,7 +77,6 @@ describe("attributions", () => {
     [{ matters: ["SIGNIFICANCE"] }, ["2014 ASSERTS significance"]],
     [{ matters: ["BIAS"] }, []],
     [{ subject: ["group:river-volunteers"], claimKinds: ["SUPPORT"] }, ["? ASSERTS fighters 1992–"]],
-    [{ claim: ["claim:none"] }, []],
     [{ source: [] }, []],
     [{ speaker: ["side:north"] }, []],
   ])("answers %j", async (filter, expected) => {

@@ -77,7 +77,6 @@ describe("claims", () => {
     [{ statedBefore: "1993", kinds: ["POSITION", "ESTIMATE"] }, ["Cardia: neutral"]],
     [{ kinds: [] }, []],
     [{ about: [] }, []],
-    [{ subject: ["state:nowhere"] }, []],
   ])("answers %j", async (filter, expected) => {
     expect(await claims(filter)).toEqual(expected);
   });

@@ -218,7 +218,11 @@ describe("coverage", () => {
     ["dataset", `dataset: "none"`, 'dataset: "none" names no data set that is loaded'],
     ["dataset", `dataset: ""`, 'dataset: "" names no data set that is loaded'],
     ["conflict", `conflict: "conflict:none"`, 'conflict: "conflict:none" names no conflict'],
-    ["conflict", `conflict: "state:avaria"`, 'conflict: "state:avaria" names no conflict'],
+    [
+      "conflict",
+      `conflict: "state:avaria"`,
+      'conflict: "state:avaria" names no conflict: it is "Avaria", of the kind STATE',
+    ],
   ])("refuses a %s that is none: %s", async (argument, asked, message) => {
     expect(await errorsOf(graph, `{ coverage(${asked}) { claimCount } }`)).toEqual([
       expect.objectContaining({ message, extensions: { code: "BAD_USER_INPUT", argument } }),

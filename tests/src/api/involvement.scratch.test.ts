@@ -171,9 +171,9 @@ describe("the involvement of outsiders", () => {
     expect(all).toMatchObject({ totalCount: everybody.length, hiddenCount: 0 });
   });
 
-  it("is that of organs, too, when their state is asked for; ids of nothing have none", async () => {
+  it("is that of organs, too, when their state is asked for; parties have none", async () => {
     expect(lines(await involvement(', actor: "group:riders"'))).toEqual(["Riders: FIGHTERS South 1"]);
-    expect(lines(await involvement(', actor: ["state:nowhere", "state:bruna", "side:north"]'))).toEqual([]);
+    expect(lines(await involvement(', actor: ["state:bruna", "side:north"]'))).toEqual([]);
     expect(lines(await involvement(", actor: []"))).toEqual([]);
   });
 
@@ -191,7 +191,10 @@ describe("the involvement of outsiders", () => {
 
   it("is refused where there is no such conflict", async () => {
     expect(await errorsOf(graph, `{ involvement(conflict: "event:attack") { totalCount } }`)).toMatchObject([
-      { message: 'conflict: "event:attack" names no conflict', extensions: { argument: "conflict" } },
+      {
+        message: 'conflict: "event:attack" names no conflict: it is "Attack on the hill", of the kind INCIDENT',
+        extensions: { argument: "conflict" },
+      },
     ]);
   });
 });

@@ -243,7 +243,7 @@ describe("paths of support", () => {
       ['from: "state:nowhere" names no actor', bad, "from"],
     ]);
     expect(await told('from: "state:alba", to: "event:attack"')).toEqual([
-      ['to: "event:attack" names no actor', bad, "to"],
+      ['to: "event:attack" names no actor: it is "Attack on the hill", of the kind INCIDENT', bad, "to"],
     ]);
     expect(await told('from: "state:alba", to: "state:alba"')).toEqual([
       ["to: is the actor from which the paths lead", bad, "to"],

@@ -2,7 +2,15 @@ import { describe, expect, it } from "@jest/globals";
 import { widen, Widening } from "../../../src/store/scope.ts";
 import { counting, stubGraph } from "../api/small.ts";
 
-const rows = [{ requested: "state:a", sides: ["side:n", "org:both"], organs: ["org:m", "org:both", "state:a"] }];
+const rows = [
+  {
+    requested: "state:a",
+    sides: ["side:n", "org:both"],
+    organs: ["org:m", "org:both", "state:a"],
+    members: [],
+    memberOrgans: [],
+  },
+];
 const short = (widened: readonly { requested: string; id: string; by: string }[]) =>
   widened.map(({ requested, id, by }) => `${requested} ${by} ${id}`);
 
