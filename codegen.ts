@@ -103,6 +103,8 @@ const mappers = {
   SupportFacets: `${store}#ClaimFacetsRecord`,
   DataSet: "../store/dataSets.ts#DataSetRecord",
   ImportRun: "../store/dataSets.ts#ImportRunRecord",
+  ReleaseDiffConnection: "../store/releaseDiff.ts#ReleaseDiffPage",
+  ReleaseChange: "../store/releaseDiff.ts#ReleaseChangeRecord",
   Coverage: "../store/coverage.ts#CoverageRecord",
   Citations: "../store/citations.ts#CitationsRecord",
   Citation: "../store/citations.ts#CitationRecord",

@@ -2,6 +2,7 @@
 // row   dataset     String       its name
 // row   release     Map          of the release that the last run loaded
 // row   run         Map|null     of the last run; null when none is recorded
+// row   versions    List<String> that its runs loaded, oldest run first, repeated as they were
 // row   importedAt  String|null  when the last run that was completed had ended
 MATCH (release:Release)
 WITH DISTINCT release.dataset AS dataset
@@ -21,6 +22,12 @@ RETURN dataset,
          LIMIT 1
        }) AS release,
        properties(run) AS run,
+       COLLECT {
+         MATCH (one:ImportRun)
+         WHERE one.dataset = dataset AND one.version IS NOT NULL
+         RETURN one.version
+         ORDER BY one.startedAt, one.id
+       } AS versions,
        head(COLLECT {
          MATCH (done:ImportRun)
          WHERE done.dataset = dataset AND done.state = 'COMPLETED'

@@ -3,5 +3,5 @@
 // row   labels      List<String>
 // row   properties  Map
 MATCH (node)
-WHERE NOT node:ImportRun
+WHERE NOT node:ImportRun AND NOT node:Change
 RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties

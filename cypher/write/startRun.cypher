@@ -1,4 +1,4 @@
 // startRun: opens the record of one import.
-// param $run        Map          {id, dataset, release, digest, startedAt}
+// param $run        Map          {id, dataset, release, version, digest, startedAt}
 CREATE (run:ImportRun)
 SET run = $run, run.state = 'RUNNING'

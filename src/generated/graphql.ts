@@ -7,6 +7,7 @@ import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
 import type { VoterPage, VoterRecord, VoterSupportRecord, VoterSupportPage, LeaningRecord } from '../store/voteAlignment.ts';
 import type { DataSetRecord, ImportRunRecord } from '../store/dataSets.ts';
+import type { ReleaseDiffPage, ReleaseChangeRecord } from '../store/releaseDiff.ts';
 import type { CoverageRecord } from '../store/coverage.ts';
 import type { CitationsRecord, CitationRecord } from '../store/citations.ts';
 import type { Context } from '../api/context.ts';
@@ -61,6 +62,12 @@ export type Query = {
   readonly claim?: Maybe<Claim>;
   /** The data sets that are loaded, wholly or in part, by name: from where, in which version, how much of what, and how their last import went. */
   readonly datasets: ReadonlyArray<DataSet>;
+  /**
+   * What a data set states otherwise in one of its versions than in another that was loaded before it: entities, claims and
+   * attributions that came, went or changed, by what they are, then how they changed, then in their words. What several imports
+   * did on the way is put together: what was changed back is no change.
+   */
+  readonly releaseDiff: ReleaseDiffConnection;
   /**
    * How well claims are founded, in numbers: of a data set, a conflict, or both; of everything when neither is named. The claims are
    * those that `claims` lists for `filter: {dataset, conflict}`, so that each number can be had from lists as well.
@@ -186,6 +193,17 @@ export type QuerySourceArgs = {
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   perspective?: InputMaybe<Perspective>;
+};
+
+
+export type QueryReleaseDiffArgs = {
+  dataset: Scalars['String']['input'];
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  changes?: InputMaybe<ReadonlyArray<ChangeKind>>;
+  what?: InputMaybe<ReadonlyArray<StatedKind>>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4438,6 +4456,8 @@ export type DataSet = {
   readonly title: Scalars['String']['output'];
   /** The version that the last import loaded, or has begun to load. */
   readonly version: Scalars['String']['output'];
+  /** The versions that were loaded, in the order in which they first were; `releaseDiff` compares any two. */
+  readonly versions: ReadonlyArray<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** Where it can be had. */
@@ -4467,6 +4487,73 @@ export type DataSet = {
   /** How many attributions its rows state. */
   readonly attributionCount: Scalars['Int']['output'];
 };
+
+/** A page of what changed from one version of a data set to another. */
+export type ReleaseDiffConnection = {
+  readonly __typename?: 'ReleaseDiffConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<ReleaseDiffEdge>;
+  /** The rows alone. */
+  readonly nodes: ReadonlyArray<ReleaseChange>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many rows there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** False when an import on the way was cut off, so that what it changed is not known. */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** A row of a page of what changed. */
+export type ReleaseDiffEdge = {
+  readonly __typename?: 'ReleaseDiffEdge';
+  /** Opaque; give it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: ReleaseChange;
+};
+
+/**
+ * Something that one version of a data set states and another does not, or states otherwise. A claim is known by the key of its
+ * row, so that a corrected figure is a change of one claim; an attribution of which anything but a remark is corrected is one that
+ * went and one that came. Names, external ids, sides and judgements on identity are not compared.
+ */
+export type ReleaseChange = {
+  readonly __typename?: 'ReleaseChange';
+  /** How it changed. */
+  readonly change: ChangeKind;
+  /** What it is. */
+  readonly what: StatedKind;
+  /** Its id in the newer version; in the older one when it is not in the newer. */
+  readonly id: Scalars['ID']['output'];
+  /** What the id names today; null when nothing does. */
+  readonly node?: Maybe<Node>;
+  /** The older version in words; null when it was not there. */
+  readonly was?: Maybe<Scalars['String']['output']>;
+  /** The newer version in words; null when it is no longer there. */
+  readonly is?: Maybe<Scalars['String']['output']>;
+  /** How a claim stood when the older version was left; null for what is no claim or was not there. */
+  readonly statusBefore?: Maybe<Status>;
+  /** How a claim stood when the newer version was in; null for what is no claim or is no longer there. */
+  readonly statusAfter?: Maybe<Status>;
+};
+
+/** How something differs between two versions of a data set. */
+export type ChangeKind =
+  /** Only the newer version states it. */
+  | 'ADDED'
+  /** Only the older version states it. */
+  | 'REMOVED'
+  /** The newer version states it otherwise, or what else is said has changed its status. */
+  | 'CHANGED';
+
+/** What a data set states. */
+export type StatedKind =
+  /** An actor, an event, a place or a source. */
+  | 'ENTITY'
+  /** A claim. */
+  | 'CLAIM'
+  /** What somebody says of a claim. */
+  | 'ATTRIBUTION';
 
 /** How many entities are of a kind. */
 export type EntityKindCount = {
@@ -4984,6 +5071,11 @@ export type ResolversTypes = {
   MatterCount: ResolverTypeWrapper<MatterCount>;
   MeasureCount: ResolverTypeWrapper<MeasureCount>;
   DataSet: ResolverTypeWrapper<DataSetRecord>;
+  ReleaseDiffConnection: ResolverTypeWrapper<ReleaseDiffPage>;
+  ReleaseDiffEdge: ResolverTypeWrapper<Omit<ReleaseDiffEdge, 'node'> & { node: ResolversTypes['ReleaseChange'] }>;
+  ReleaseChange: ResolverTypeWrapper<ReleaseChangeRecord>;
+  ChangeKind: ChangeKind;
+  StatedKind: StatedKind;
   EntityKindCount: ResolverTypeWrapper<EntityKindCount>;
   StanceCount: ResolverTypeWrapper<StanceCount>;
   ImportRun: ResolverTypeWrapper<ImportRunRecord>;
@@ -5160,6 +5252,9 @@ export type ResolversParentTypes = {
   MatterCount: MatterCount;
   MeasureCount: MeasureCount;
   DataSet: DataSetRecord;
+  ReleaseDiffConnection: ReleaseDiffPage;
+  ReleaseDiffEdge: Omit<ReleaseDiffEdge, 'node'> & { node: ResolversParentTypes['ReleaseChange'] };
+  ReleaseChange: ReleaseChangeRecord;
   EntityKindCount: EntityKindCount;
   StanceCount: StanceCount;
   ImportRun: ImportRunRecord;
@@ -5200,6 +5295,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  releaseDiff?: Resolver<ResolversTypes['ReleaseDiffConnection'], ParentType, ContextType, RequireFields<QueryReleaseDiffArgs, 'dataset' | 'from' | 'to' | 'first'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   citations?: Resolver<ResolversTypes['Citations'], ParentType, ContextType, RequireFields<QueryCitationsArgs, 'claims' | 'format'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first'>>;
@@ -6589,6 +6685,7 @@ export type DataSetResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6603,6 +6700,30 @@ export type DataSetResolvers<ContextType = Context, ParentType extends Resolvers
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   attributions?: Resolver<ReadonlyArray<ResolversTypes['StanceCount']>, ParentType, ContextType>;
   attributionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseDiffConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDiffConnection'] = ResolversParentTypes['ReleaseDiffConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDiffEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReleaseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReleaseDiffEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseDiffEdge'] = ResolversParentTypes['ReleaseDiffEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReleaseChange'], ParentType, ContextType>;
+};
+
+export type ReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseChange'] = ResolversParentTypes['ReleaseChange']> = {
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['StatedKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  is?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
 export type EntityKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKindCount'] = ResolversParentTypes['EntityKindCount']> = {
@@ -6824,6 +6945,9 @@ export type Resolvers<ContextType = Context> = {
   MatterCount?: MatterCountResolvers<ContextType>;
   MeasureCount?: MeasureCountResolvers<ContextType>;
   DataSet?: DataSetResolvers<ContextType>;
+  ReleaseDiffConnection?: ReleaseDiffConnectionResolvers<ContextType>;
+  ReleaseDiffEdge?: ReleaseDiffEdgeResolvers<ContextType>;
+  ReleaseChange?: ReleaseChangeResolvers<ContextType>;
   EntityKindCount?: EntityKindCountResolvers<ContextType>;
   StanceCount?: StanceCountResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { readPackage, type RawPackage } from "./curated/read.ts";
 import { referredEntities, validatePackage, type Validation } from "./curated/validate.ts";
 import type { TableName } from "./curated/columns.ts";
 import type { ValidClaim } from "./curated/validateClaims.ts";
+import { readStated, recordChanges } from "./changes.ts";
 import { completeRelease, loadDocuments, type LoadCounts } from "./load.ts";
 import { DataSetError, writeRejects, type Reject } from "./rejects.ts";
 
@@ -102,7 +103,9 @@ async function recordedLoad(
   const runId = `run:${randomUUID()}`;
   const startedAt = new Date().toISOString();
   const { dataset } = raw;
-  const run = { id: runId, dataset, release: documents.release.id, digest: raw.digest, startedAt };
+  const { id: release, version } = documents.release;
+  const run = { id: runId, dataset, release, version, digest: raw.digest, startedAt };
+  const stated = await readStated(graph, dataset);
   await graph.write((tx) => tx.run("write/startRun", { run }));
   let courtDigest: string | null = null;
   const counts = await loadDocuments(graph, documents, {
@@ -115,6 +118,7 @@ async function recordedLoad(
     },
   });
   await completeRelease(graph, documents);
+  await recordChanges(graph, runId, { before: stated, dataset });
   const properties = {
     state: "COMPLETED",
     finishedAt: new Date().toISOString(),

@@ -35,6 +35,8 @@ export interface DataSetRecord {
   readonly release: string;
   readonly title: string;
   readonly version: string;
+  /** In the order in which they first were loaded. */
+  readonly versions: readonly string[];
   readonly publisher: string | null;
   readonly url: string | null;
   readonly licence: string | null;
@@ -59,6 +61,7 @@ const datasets = readQuery<Record<string, never>, Omit<DataSetRecord, keyof Cont
     release: release.text("id"),
     title: release.text("title"),
     version: release.text("version"),
+    versions: [...new Set(row.texts("versions"))],
     publisher: release.optionalText("publisher"),
     url: release.optionalText("url"),
     licence: release.optionalText("licence"),

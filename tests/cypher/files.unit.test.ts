@@ -6,7 +6,7 @@ import { cypherNames, cypherText } from "../../src/graph/cypherFiles.ts";
 
 const labels = new Set<string>([
   ...["Entity", "Actor", "Event", "Place", "Source", "Name", "ExternalId"],
-  ...["Claim", "Attribution", "Release", "ImportRun"],
+  ...["Claim", "Attribution", "Release", "ImportRun", "Change"],
   ...Object.values(actorLabels),
   ...Object.values(eventLabels),
   ...Object.values(kindRules).map(({ label }) => label),
@@ -14,7 +14,7 @@ const labels = new Set<string>([
 
 const relationshipTypes = new Set<string>([
   ...["SUBJECT", "OBJECT", "PARTICIPANT", "IN_CONFLICT", "DURING", "AT", "ABOUT", "SPOKEN_BY", "IN", "CITING"],
-  ...["FROM_ROW", "REDIRECTED", "PUBLISHED_BY", "SIDE_OF", "MEMBER_OF_SIDE", "HAS_NAME", "HAS_EXTERNAL_ID"],
+  ...["FROM_ROW", "REDIRECTED", "CHANGED", "PUBLISHED_BY", "SIDE_OF", "MEMBER_OF_SIDE", "HAS_NAME", "HAS_EXTERNAL_ID"],
   ...["ON_SIDE", "PART_OF", "LOCATED_IN"],
   ...claimLinks,
   ...sourceLinks,

@@ -13,6 +13,7 @@ import { listInvolvement } from "../../store/involvement.ts";
 import { readNeighbourhood } from "../../store/neighbourhood.ts";
 import { perspectiveOf } from "../../store/perspectiveArgument.ts";
 import { searchEntities } from "../../store/search.ts";
+import { findReleaseDiff } from "../../store/releaseDiff.ts";
 import { listSources } from "../../store/sources.ts";
 import { listSupportMatrix } from "../../store/supportMatrix.ts";
 import { listSupportPaths } from "../../store/supportPaths.ts";
@@ -62,6 +63,7 @@ export const Query: QueryResolvers = {
   datasets: (_, __, { graph }) => listDataSets(graph),
   coverage: (_, args, { graph }) => findCoverage(graph, args),
   citations: (_, args, { graph }) => findCitations(graph, args),
+  releaseDiff: (_, args, { graph }) => findReleaseDiff(graph, args),
   supports: (_, args, { graph }) => listSupports(graph, args),
   timeline: (_, args, { graph }) => listTimeline(graph, args),
 };

@@ -64,6 +64,8 @@ import { Quantity } from "./Quantity.ts";
 import { Query } from "./Query.ts";
 import { RecognitionClaim } from "./RecognitionClaim.ts";
 import { RestrictionClaim } from "./RestrictionClaim.ts";
+import { ReleaseChange } from "./ReleaseChange.ts";
+import { ReleaseDiffConnection } from "./ReleaseDiffConnection.ts";
 import { ScopeMatch } from "./ScopeMatch.ts";
 import { SearchConnection } from "./SearchConnection.ts";
 import { SearchHit } from "./SearchHit.ts";
@@ -163,6 +165,8 @@ export const resolvers: Resolvers = {
   Quantity,
   Query,
   RecognitionClaim,
+  ReleaseChange,
+  ReleaseDiffConnection,
   RestrictionClaim,
   ScopeMatch,
   SearchConnection,

@@ -11,10 +11,11 @@ import {
   type GraphQLObjectType,
 } from "graphql";
 import type { Graph } from "../../../src/graph/openGraph.ts";
+import { openVersions } from "../../support/versions.ts";
 import { openTies } from "../../support/ties.ts";
 import { ask, openLake, openSmall } from "./small.ts";
 
-/* Three data sets are imported one after the other. */
+/* Four data sets are imported one after the other. */
 jest.setTimeout(300_000);
 
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
@@ -170,6 +171,9 @@ describe("every field of every type", () => {
     const answers = [
       await answersOf(openSmall, questions),
       await answersOf(openTies, questionsOfTies),
+      await answersOf(openVersions, [
+        `releaseDiff(dataset: "small", from: "1.0.0", to: "1.1.0") { nodes { ${fields("ReleaseChange")} } }`,
+      ]),
       await answersOf(openLake, questionsOnTheLake),
     ];
     const names = found(answers);

@@ -21,7 +21,7 @@ const leaves = [
 describe("the style", () => {
   it("captions every kind of node by itself, as Browser lets no rule inherit a caption", () => {
     const style = browserStyle();
-    const labels = [...leaves, "Name", "ExternalId", "Release", "ImportRun"];
+    const labels = [...leaves, "Name", "ExternalId", "Release", "ImportRun", "Change"];
     expect(labels.filter((label) => style[`node.${label}`]?.["caption"] === undefined)).toEqual([]);
   });
 
