@@ -11,11 +11,11 @@ import { groupBy } from "../domain/groupBy.ts";
 import { isId } from "../domain/identity.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Context } from "./context.ts";
-import { refuseUnknown, type GivenId, type Sort } from "./unknownIds.ts";
+import { dataSet, refuseUnknown, type GivenId, type Sort } from "./unknownIds.ts";
 
 type Field = GraphQLField<unknown, Context>;
 
-/** What ids must name, by the name of their argument or input field; null where an answer is null for an id of nothing. */
+/** What ids and names must name, by the name of their argument or input field; null where an answer is null for an id of nothing. */
 const sorts: Readonly<Record<string, Sort | null>> = {
   ...namedFor(null, ["id", "ids", "measure", "resolution"]),
   ...namedFor("actor", ["actor", "actors", "assertedBy", "deniedBy", "either", "from", "mediator", "mediators"]),
@@ -28,6 +28,7 @@ const sorts: Readonly<Record<string, Sort | null>> = {
   ...namedFor("source", ["source", "sources"]),
   ...namedFor("claim", ["claim", "claims"]),
   ...namedFor("entity", ["about", "counted", "object", "subject"]),
+  ...namedFor(dataSet, ["dataset"]),
 };
 
 function namedFor(sort: Sort | null, names: readonly string[]): Record<string, Sort | null> {
@@ -35,9 +36,9 @@ function namedFor(sort: Sort | null, names: readonly string[]): Record<string, S
 }
 
 /**
- * Makes a field refuse ids, however deep in a filter or a perspective, that have not the form `prefix:slug`, name nothing, or
- * name something of another sort than belongs there; and more than 500 of them. A slip would otherwise find nothing, and nothing reads like "nobody".
- * At most two reads, of the ids given.
+ * Makes a field refuse ids and names of data sets, however deep in a filter or a perspective, that name nothing or something
+ * of another sort than belongs there, ids that have not the form `prefix:slug`, and more than 500 of them. A slip would
+ * otherwise find nothing, and nothing reads like "nobody". One read for each sort of thing that is named.
  * @throws Error when the schema has an argument for ids whose name is not known here.
  */
 export function checkIds(field: Field): void {
@@ -47,7 +48,7 @@ export function checkIds(field: Field): void {
   field.resolve = async (parent, args: Readonly<Record<string, unknown>>, context, info) => {
     const given = holding.flatMap((argument) => idsOf(argument, args[argument.name]));
     refuseMany(given);
-    for (const { path, id } of given) refuseMalformed(path, id);
+    for (const { path, id, sort } of given) if (sort !== dataSet) refuseMalformed(path, id);
     await refuseUnknown(given.filter(isWanted), context);
     return resolve(parent, args, context, info);
   };
@@ -90,19 +91,21 @@ function idsIn(type: GraphQLInputType, value: unknown, path: string, name: strin
       idsIn(field.type, fields[field.name], `${path}.${field.name}`, field.name),
     );
   }
-  return type === GraphQLID && typeof value === "string" ? [{ path, id: value, sort: sorts[name] ?? null }] : [];
+  return namesThings(name, type) && typeof value === "string" ? [{ path, id: value, sort: sorts[name] ?? null }] : [];
 }
 
 /** Whether ids may stand in values of a type; input types that hold one another are looked at once. */
 function holdsIds(name: string, type: GraphQLInputType, seen = new Set<GraphQLInputType>()): boolean {
   if (isNonNullType(type) || isListType(type)) return holdsIds(name, type.ofType, seen);
-  if (!isInputObjectType(type)) return type === GraphQLID && isKnown(name);
+  if (!isInputObjectType(type)) return namesThings(name, type);
   if (seen.has(type)) return false;
   seen.add(type);
   return Object.values(type.getFields()).filter((field) => holdsIds(field.name, field.type, seen)).length > 0;
 }
 
-function isKnown(name: string): boolean {
-  if (!Object.hasOwn(sorts, name)) throw new Error(`nothing tells what the ids in "${name}" must name`);
-  return true;
+/** Data sets have no ids and are known by their names. */
+function namesThings(name: string, type: GraphQLInputType): boolean {
+  if (type === GraphQLID && !Object.hasOwn(sorts, name))
+    throw new Error(`nothing tells what the ids in "${name}" must name`);
+  return type === GraphQLID || name === "dataset";
 }

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/openGraph.ts";
 import { readAttributions, readDataSetRows } from "../store/attributions.ts";
 import { readComponents, readConflicts, readRefined, readRefinements } from "../store/claimLinks.ts";
 import { readClaims } from "../store/claimsById.ts";
+import { readLoaded } from "../store/dataSets.ts";
 import { readEntities } from "../store/entities.ts";
 import { readMembersOf, readSidesOf } from "../store/memberships.ts";
 import { readExternalIds, readNames } from "../store/names.ts";
@@ -25,6 +26,8 @@ export function createLoaders(graph: Graph) {
     claim: byId(graph, readClaims),
     /** An attribution; null when there is none. */
     attribution: byId(graph, readAttributions),
+    /** Whether a data set of a name is loaded. */
+    isLoaded: byId(graph, readLoaded),
     names: byId(graph, readNames),
     externalIds: byId(graph, readExternalIds),
     /** Memberships by member. */

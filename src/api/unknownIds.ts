@@ -4,10 +4,13 @@ import { searchEntities } from "../store/search.ts";
 import type { EntityRecord } from "../store/types.ts";
 import type { Context } from "./context.ts";
 
-/** What an id in an argument must name. */
-export type Sort = "actor" | "side" | "event" | "conflict" | "place" | "source" | "entity" | "claim";
+export const dataSet = "data set that is loaded";
 
-/** An id in an argument. */
+/** What an id, or the name of a data set, must name in an argument. */
+export type Sort = EntitySort | "claim" | typeof dataSet;
+type EntitySort = "actor" | "side" | "event" | "conflict" | "place" | "source" | "entity";
+
+/** An id in an argument, or the name of a data set. */
 export interface GivenId {
   /** The argument, with the fields on the way, list indexes left out: `filter.recipient`. */
   readonly path: string;
@@ -15,7 +18,7 @@ export interface GivenId {
   readonly sort: Sort;
 }
 
-const isOfSort: Readonly<Record<Exclude<Sort, "claim">, (entity: EntityRecord) => boolean>> = {
+const isOfSort: Readonly<Record<EntitySort, (entity: EntityRecord) => boolean>> = {
   actor: isActor,
   side: ({ kind }) => kind === "SIDE",
   event: isEvent,
@@ -27,7 +30,7 @@ const isOfSort: Readonly<Record<Exclude<Sort, "claim">, (entity: EntityRecord) =
 
 /**
  * Refuses ids that name nothing, or nothing of the sort that is wanted. Ids of claims that were replaced name their successor.
- * One read for entities and one for claims.
+ * One read for entities, one for claims, one for data sets.
  * @throws ArgumentError naming the argument and the first such id; where it names nothing, with ids whose names are like it.
  */
 export async function refuseUnknown(given: readonly GivenId[], context: Context): Promise<void> {
@@ -40,13 +43,14 @@ export async function refuseUnknown(given: readonly GivenId[], context: Context)
 
 async function namesWhatIsWanted({ id, sort }: GivenId, { loaders }: Context): Promise<boolean> {
   if (sort === "claim") return (await loaders.claim.load(id)) !== null;
+  if (sort === dataSet) return loaders.isLoaded.load(id);
   const entity = await loaders.entity.load(id);
   return entity !== null && isOfSort[sort](entity);
 }
 
 /** What the id names in truth, or which ids may be meant, as the rest of a sentence; empty when there is nothing to tell. */
 async function whatInstead({ id, sort }: GivenId, context: Context): Promise<string> {
-  if (sort === "claim") return "";
+  if (sort === "claim" || sort === dataSet) return "";
   const entity = await context.loaders.entity.load(id);
   if (entity !== null) return `: it is "${entity.name}", of the kind ${entity.kind}`;
   const text = id.slice(id.indexOf(":") + 1).replaceAll("-", " ");

@@ -112,6 +112,14 @@ export async function listDataSets(graph: Graph): Promise<readonly DataSetRecord
   return found.map((one) => ({ ...one, ...contentsOf(contents.filter(({ dataset }) => dataset === one.name)) }));
 }
 
+const namesOfDatasets = readQuery<Record<string, never>, string>("read/namesOfDatasets", (row) => row.text("name"));
+
+/** Whether names are those of data sets, in their order. */
+export async function readLoaded(graph: Graph, names: readonly string[]): Promise<boolean[]> {
+  const loaded = await namesOfDatasets(graph, {});
+  return names.map((name) => loaded.includes(name));
+}
+
 function contentsOf(rows: readonly ContentRow[]): Contents {
   return {
     entities: counted("kind", entityKinds, "ENTITY", rows),

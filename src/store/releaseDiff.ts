@@ -83,7 +83,6 @@ function runsBetween(
   runs: readonly Run[],
   { dataset, from, to }: Pick<ReleaseDiffArguments, "dataset" | "from" | "to">,
 ): readonly Run[] {
-  if (runs.length === 0) throw new ArgumentError("dataset", `"${dataset}" names no data set that is loaded`);
   const versions = versionsOf(runs);
   for (const [argument, version] of Object.entries({ from, to }))
     if (!versions.includes(version))

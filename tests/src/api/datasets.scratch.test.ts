@@ -88,9 +88,8 @@ describe("datasets", () => {
       await ask(
         graph,
         `{ small: claims(filter: {dataset: "small"}) { totalCount }
-           ballots: claims(filter: {dataset: ["small", "none"], kinds: BALLOT}) { totalCount }
+           ballots: claims(filter: {dataset: ["small"], kinds: BALLOT}) { totalCount }
            heard: claims(filter: {dataset: "small"}, perspective: {speakers: "org:peace-institute"}) { totalCount hiddenCount }
-           unknown: claims(filter: {dataset: "none"}) { totalCount }
            none: claims(filter: {dataset: []}) { totalCount }
            all: claims { totalCount } }`,
       ),
@@ -98,7 +97,6 @@ describe("datasets", () => {
       small: { totalCount: 33 },
       ballots: { totalCount: 2 },
       heard: { totalCount: 4, hiddenCount: 29 },
-      unknown: { totalCount: 0 },
       none: { totalCount: 0 },
       all: { totalCount: 43 },
     });

@@ -42,6 +42,10 @@ describe("ids that are asked about", () => {
       'filter.matches.object: "state:xyzzy" names no entity',
     ],
     ['{ attributions(filter: {claim: "claim:none"}) { totalCount } }', 'filter.claim: "claim:none" names no claim'],
+    [
+      '{ claims(filter: {dataset: ["small", "large"]}) { totalCount } }',
+      'filter.dataset: "large" names no data set that is loaded',
+    ],
     ['{ events(filter: {partOf: "event:xyzzy"}) { totalCount } }', 'filter.partOf: "event:xyzzy" names no event'],
     [
       '{ involvement(conflict: "event:battle-of-the-pass") { totalCount } }',
