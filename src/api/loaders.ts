@@ -8,7 +8,14 @@ import { readLoaded } from "../store/dataSets.ts";
 import { readEntities } from "../store/entities.ts";
 import { readMembersOf, readSidesOf } from "../store/memberships.ts";
 import { readExternalIds, readNames } from "../store/names.ts";
-import { countReaching, readReaching, reachingKey, type ReachingRequest } from "../store/reaching.ts";
+import {
+  countKey,
+  countReaching,
+  readReaching,
+  reachingKey,
+  type ReachingCount,
+  type ReachingRequest,
+} from "../store/reaching.ts";
 import { readSeenClaims, type SeenClaim } from "../store/saidInPerspective.ts";
 import type { AttributionPage } from "../store/types.ts";
 
@@ -17,7 +24,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Fresh loaders; made for each request, so that no answer is older than the request. */
 export function createLoaders(graph: Graph) {
-  const saidCount = byId(graph, countReaching);
+  const saidCount = new DataLoader<ReachingCount, number, string>((asked) => countReaching(graph, asked), {
+    cacheKeyFn: countKey,
+  });
   const seen = new Map<string, DataLoader<string, SeenClaim | null>>();
   return {
     /** An entity of any kind; null when there is none. */
@@ -53,7 +62,7 @@ export function createLoaders(graph: Graph) {
     },
     /** Pages of what is said of claims. */
     said: new DataLoader<ReachingRequest, AttributionPage, string>(
-      (requests) => readReaching(graph, requests, (claim) => saidCount.load(claim)),
+      (requests) => readReaching(graph, requests, (asked) => saidCount.load(asked)),
       { cacheKeyFn: reachingKey },
     ),
   };

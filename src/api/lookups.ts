@@ -2,8 +2,7 @@ import type { Perspective } from "../domain/perspective.ts";
 import { isActor, isEvent } from "../store/entities.ts";
 import { bearersOfExternalId, type ExternalIdArguments } from "../store/externalIds.ts";
 import { compare } from "../store/order.ts";
-import type { PageArguments } from "../store/paging.ts";
-import { reachingRequest } from "../store/reaching.ts";
+import { reachingRequest, type SaidArguments } from "../store/reaching.ts";
 import type {
   ActorRecord,
   AmbiguousExternalIdRecord,
@@ -159,10 +158,12 @@ export async function claimsOf(
 /** A page of what is said of a claim, inside the perspective in which it was found. */
 export async function saidOf(
   { id, perspective }: ClaimRecord,
-  paging: PageArguments,
+  asked: SaidArguments,
   { loaders }: Context,
 ): Promise<AttributionPage> {
-  if (perspective === null) return loaders.said.load(reachingRequest(id, paging));
-  const seen = await loaders.seen(perspective).load(id);
-  return saidPage(seen?.voices ?? [], perspective, paging);
+  if (perspective === null) return loaders.said.load(reachingRequest(id, asked));
+  const voices = (await loaders.seen(perspective).load(id))?.voices ?? [];
+  const { stances, ...paging } = asked;
+  const wanted = voices.filter(({ attribution }) => stances?.includes(attribution.stance) ?? true);
+  return saidPage(wanted, perspective, paging);
 }

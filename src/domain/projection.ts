@@ -1,6 +1,13 @@
 import { inRole, type Claim } from "./claim.ts";
 import { yearsOf, type Period } from "./period.ts";
-import { claimKinds, raisesFighters, type ClaimKind, type ParticipantRole, type Status } from "./vocabulary.ts";
+import {
+  claimKinds,
+  raisesFighters,
+  type ClaimKind,
+  type Opposition,
+  type ParticipantRole,
+  type Status,
+} from "./vocabulary.ts";
 
 /** One plain relationship that a claim is drawn as, between two entities. */
 export interface ProjectedRelationship {
@@ -158,6 +165,14 @@ const statusWords: Readonly<Record<Status, string | null>> = {
   UNSUPPORTED: "unsupported",
 };
 
+/** Denials show in the status; doubts do not. */
+const oppositionWords: Readonly<Record<Opposition, string | null>> = {
+  NONE: null,
+  DOUBTED: "doubted",
+  DENIED_BY_PARTY: null,
+  DENIED_INDEPENDENTLY: null,
+};
+
 const statusMarks: Readonly<Record<Status, string | null>> = {
   UNCONTESTED: null,
   CONTESTED: "≠",
@@ -176,13 +191,18 @@ export function markOf(status: Status): string | null {
 }
 
 /**
- * A few words for a picture: "arms 1992–94, contested", "arms via Turkey", "recruitment, alleged", "killed 1994–2016".
+ * A few words for a picture: "arms 1992–94, contested", "arms via Turkey", "recruitment, alleged, doubted", "killed 1994–2016".
  * `shortNameOf` names intermediaries.
  */
-export function captionOf(claim: Claim, status: Status, shortNameOf: (id: string) => string = (id) => id): string {
+export function captionOf(
+  claim: Claim,
+  { status, opposition }: { readonly status: Status; readonly opposition: Opposition },
+  shortNameOf: (id: string) => string = (id) => id,
+): string {
   const via = inRole(claim, "VIA").map(shortNameOf).join(", ");
   const what = [wordOf(claim), via === "" ? "" : `via ${via}`, yearsOf(claim.period)];
-  return [what.filter((part) => part !== "").join(" "), statusWords[status]].filter((part) => part !== null).join(", ");
+  const words = [what.filter((part) => part !== "").join(" "), statusWords[status], oppositionWords[opposition]];
+  return words.filter((part) => part !== null).join(", ");
 }
 
 /** A few words for what no claim says: "on side 1990–2000", "part of". */

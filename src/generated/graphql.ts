@@ -835,8 +835,13 @@ export type Claim = {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -879,6 +884,7 @@ export type Claim = {
 
 /** One proposition, without a source. */
 export type ClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -902,8 +908,13 @@ export type SupportClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -972,6 +983,7 @@ export type SupportClaim = Node & Claim & {
 
 /** A supporter gave recipients support of a type. */
 export type SupportClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -995,8 +1007,13 @@ export type MediationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1049,6 +1066,7 @@ export type MediationClaim = Node & Claim & {
 
 /** A mediator mediated between parties. */
 export type MediationClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1072,8 +1090,13 @@ export type RestrictionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1126,6 +1149,7 @@ export type RestrictionClaim = Node & Claim & {
 
 /** An imposer requests, imposes, amends, waives, lifts, lets lapse or breaches a measure: each reading of an embargo is a claim. */
 export type RestrictionClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1149,8 +1173,13 @@ export type ParticipationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1199,6 +1228,7 @@ export type ParticipationClaim = Node & Claim & {
 
 /** An actor took part in an event. */
 export type ParticipationClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1222,8 +1252,13 @@ export type OccurrenceClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1278,6 +1313,7 @@ export type OccurrenceClaim = Node & Claim & {
 
 /** An event happened. */
 export type OccurrenceClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1301,8 +1337,13 @@ export type ControlClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1351,6 +1392,7 @@ export type ControlClaim = Node & Claim & {
 
 /** An actor captured, held, withdrew from or claims a place. */
 export type ControlClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1374,8 +1416,13 @@ export type EstimateClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1432,6 +1479,7 @@ export type EstimateClaim = Node & Claim & {
 
 /** A count or an estimate of people, losses or shares. */
 export type EstimateClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1455,8 +1503,13 @@ export type BallotClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1501,6 +1554,7 @@ export type BallotClaim = Node & Claim & {
 
 /** An actor's recorded vote on a resolution. */
 export type BallotClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1524,8 +1578,13 @@ export type AffiliationClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1576,6 +1635,7 @@ export type AffiliationClaim = Node & Claim & {
 
 /** An actor was member, leader, office-holder, organ, ally, successor or splinter of another, or comes from a place or state. */
 export type AffiliationClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1599,8 +1659,13 @@ export type RecognitionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1645,6 +1710,7 @@ export type RecognitionClaim = Node & Claim & {
 
 /** An actor recognises another, does not, or refuses to. */
 export type RecognitionClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1668,8 +1734,13 @@ export type PositionClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1720,6 +1791,7 @@ export type PositionClaim = Node & Claim & {
 
 /** An actor's attitude towards actors or events. */
 export type PositionClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1743,8 +1815,13 @@ export type AssessmentClaim = Node & Claim & {
   readonly objects: ReadonlyArray<Entity>;
   /** Everybody else who takes part, with their roles. */
   readonly participants: ReadonlyArray<Participant>;
-  /** What is claimed and how it stands in a few words, without who and whom: ask for `subject` and `objects` beside it. */
+  /** What is claimed and how it stands in a few words, for pictures: without who and whom, which `sentence` tells. */
   readonly caption: Scalars['String']['output'];
+  /**
+   * The claim in one sentence that can be read by itself: who did what to whom, when, how much, and, unless it is plainly asserted,
+   * how it stands. A judgement is told as one. It names nobody's word: `attributions` do.
+   */
+  readonly sentence: Scalars['String']['output'];
   /** What its attributions make of it. */
   readonly status: Status;
   /** How well it is asserted. */
@@ -1795,6 +1872,7 @@ export type AssessmentClaim = Node & Claim & {
 
 /** Somebody's judgement about entities: always a judgement, whatever its status. */
 export type AssessmentClaimAttributionsArgs = {
+  stances?: InputMaybe<ReadonlyArray<Stance>>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3329,8 +3407,18 @@ export type AttributionFilter = {
   readonly claimKinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** About assessments of these matters. */
   readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
+  /** About support of these types. */
+  readonly supportTypes?: InputMaybe<ReadonlyArray<SupportType>>;
   /** About claims with one of these as subject. */
   readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About claims with one of these among the objects. */
+  readonly object?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About claims with one of these anywhere: subject, object, any role, event or place. Nobody is widened, here and above. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About claims that held during one of these events, or have one of them as subject or object. */
+  readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About claims that belong to one of these conflicts or to a conflict inside it. */
+  readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About one of these claims. */
   readonly claim?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -5553,6 +5641,7 @@ export type SupportClaimResolvers<ContextType = Context, ParentType extends Reso
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5592,6 +5681,7 @@ export type MediationClaimResolvers<ContextType = Context, ParentType extends Re
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5623,6 +5713,7 @@ export type RestrictionClaimResolvers<ContextType = Context, ParentType extends 
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5654,6 +5745,7 @@ export type ParticipationClaimResolvers<ContextType = Context, ParentType extend
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5683,6 +5775,7 @@ export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends R
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5715,6 +5808,7 @@ export type ControlClaimResolvers<ContextType = Context, ParentType extends Reso
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5744,6 +5838,7 @@ export type EstimateClaimResolvers<ContextType = Context, ParentType extends Res
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5777,6 +5872,7 @@ export type BallotClaimResolvers<ContextType = Context, ParentType extends Resol
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5804,6 +5900,7 @@ export type AffiliationClaimResolvers<ContextType = Context, ParentType extends 
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5834,6 +5931,7 @@ export type RecognitionClaimResolvers<ContextType = Context, ParentType extends 
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5861,6 +5959,7 @@ export type PositionClaimResolvers<ContextType = Context, ParentType extends Res
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
@@ -5891,6 +5990,7 @@ export type AssessmentClaimResolvers<ContextType = Context, ParentType extends R
   objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;

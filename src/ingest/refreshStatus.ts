@@ -43,7 +43,7 @@ export async function derivedRows(
 
 function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonly Voice[], court: GraphCourt) {
   const { status, strength, opposition, acknowledgedBy, reason } = judgement;
-  const caption = captionOf(claim, status, court.shortNameOf);
+  const caption = captionOf(claim, { status, opposition }, court.shortNameOf);
   const mark = markOf(status);
   const amount = claim.quantity === null ? null : quantityText(claim.quantity);
   const drawn = isDrawn(status) ? projectionOf(claim) : [];

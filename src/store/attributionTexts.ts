@@ -1,4 +1,4 @@
-import { composed, type ComposedText } from "./fragments.ts";
+import { composed, composedOf, type ComposedText } from "./fragments.ts";
 
 /** Which attributions, list by list as parameters of `attributions/where-…`; null asks nothing, an empty list matches nothing. */
 export interface AttributionCriteria {
@@ -12,32 +12,48 @@ export interface AttributionCriteria {
   readonly matters: readonly string[] | null;
   /** Whole years. */
   readonly lagAtLeast: number | null;
+  readonly supportTypes: readonly string[] | null;
   readonly subject: readonly string[] | null;
+  readonly object: readonly string[] | null;
+  readonly about: readonly string[] | null;
+  readonly event: readonly string[] | null;
+  /** Conflicts, those inside them included. */
+  readonly conflict: readonly string[] | null;
   readonly claim: readonly string[] | null;
 }
 
 /** Where a query of attributions begins: the first of these that the criteria give anything for. */
-const accessPaths = ["claim", "speaker", "subject", "source", "kind", "nothing"] as const;
+const accessPaths = [
+  ...(["claim", "speaker", "subject", "object", "event", "about", "source", "conflict", "kind", "nothing"] as const),
+] as const;
 type AccessPath = (typeof accessPaths)[number];
 
 const results = ["page", "count"] as const;
 type Result = (typeof results)[number];
 
 /** Conditions that take a fragment each, which is there only when it is asked; claims are asked for at the beginning only. */
-const conditions = ["words", "speaker", "source", "subject"] as const;
+const conditions = ["words", "speaker", "source", "subject", "object", "about", "event", "conflict"] as const;
 type Condition = (typeof conditions)[number];
 
 const criteriaOf: Readonly<Record<Condition, readonly (keyof AttributionCriteria)[]>> = {
-  words: ["stances", "hedges", "speakerKinds", "claimKinds", "matters", "lagAtLeast", "stated"],
+  words: ["stances", "hedges", "speakerKinds", "claimKinds", "matters", "supportTypes", "lagAtLeast", "stated"],
   speaker: ["speaker"],
   source: ["source"],
   subject: ["subject"],
+  object: ["object"],
+  about: ["about"],
+  event: ["event"],
+  conflict: ["conflict"],
 };
+
+/** What is asked of claims in the same words as in lists of claims has its fragments there. */
+const sharedWithClaims: ReadonlySet<string> = new Set(["object", "about", "event", "conflict"]);
 
 /** The statement for criteria, and where it begins. */
 export function attributionText(criteria: AttributionCriteria, result: Result): { text: string; access: unknown } {
-  const { claim, speaker, subject, source, claimKinds: kind } = criteria;
-  const beginnings: Readonly<Record<AccessPath, unknown>> = { claim, speaker, subject, source, kind, nothing: [] };
+  const { claimKinds, supportTypes, ...lists } = criteria;
+  const kind = claimKinds ?? (supportTypes === null ? null : ["SUPPORT"]);
+  const beginnings: Readonly<Record<AccessPath, unknown>> = { ...lists, kind, nothing: [] };
   const path = accessPaths.find((one) => beginnings[one] !== null) ?? "nothing";
   const asked = conditions.filter(
     (condition) => condition !== path && criteriaOf[condition].some((name) => criteria[name] !== null),
@@ -67,5 +83,13 @@ export function everyAttributionText(): readonly ComposedText[] {
 }
 
 function textOf(path: AccessPath, asked: readonly Condition[], result: Result): string {
-  return composed("attributions", [`by-${path}`, ...asked.map((condition) => `where-${condition}`), result]);
+  const beginning = sharedWithClaims.has(path)
+    ? [`claims/by-${path}`, "attributions/of-claims"]
+    : [`attributions/by-${path}`];
+  const folderOf = (condition: Condition) => (sharedWithClaims.has(condition) ? "claims" : "attributions");
+  return composedOf([
+    ...beginning,
+    ...asked.map((condition) => `${folderOf(condition)}/where-${condition}`),
+    `attributions/${result}`,
+  ]);
 }

@@ -9,6 +9,7 @@ import { readRows } from "../graph/rowReader.ts";
 import { RowReader } from "../graph/rowReader.ts";
 import { readAttribution } from "../graph/rows/attributionRow.ts";
 import { attributionText, type AttributionCriteria } from "./attributionTexts.ts";
+import { readClaims } from "./claimsById.ts";
 import { groupedInKeyOrder, inKeyOrder, type Ids } from "./order.ts";
 import { largestJudged } from "./claimsInPerspective.ts";
 import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
@@ -30,7 +31,12 @@ export interface AttributionFilter {
   readonly matters?: readonly string[] | null;
   /** Whole years. */
   readonly lagAtLeast?: number | null;
+  readonly supportTypes?: readonly string[] | null;
   readonly subject?: readonly string[] | null;
+  readonly object?: readonly string[] | null;
+  readonly about?: readonly string[] | null;
+  readonly event?: readonly string[] | null;
+  readonly conflict?: readonly string[] | null;
   readonly claim?: readonly string[] | null;
 }
 
@@ -42,14 +48,14 @@ export interface AttributionsArguments extends PageArguments {
 /**
  * Who said what about whom, by the day it was said, undated last, then by speaker and by what the claim is about. Ids mean exactly what they name: nobody is widened, and
  * unnamed people in an organ are found under the organ, with their speaker kind. What may have been said within `stated`
- * matches; what has no date of saying does not. An empty list matches nothing, and ids of nothing match nothing.
+ * matches; what has no date of saying does not. An empty list matches nothing.
  * @throws ArgumentError naming the argument that cannot be used.
  */
 export async function listAttributions(
   graph: Graph,
   { filter, perspective: argument, ...paging }: AttributionsArguments,
 ): Promise<AttributionPage> {
-  const criteria = criteriaOf(filter ?? {});
+  const criteria = await criteriaOf(graph, filter ?? {});
   const perspective = perspectiveOf(argument);
   if (perspective !== null) return listedInPerspective(graph, criteria, { ...paging, argument, perspective });
   const request = pageRequest(paging, "attributions");
@@ -82,7 +88,7 @@ async function listedInPerspective(
   return { ...pageInMemory(rows, request), hiddenCount: all.length - rows.length, perspective: argument ?? null };
 }
 
-function criteriaOf(filter: AttributionFilter): AttributionCriteria {
+async function criteriaOf(graph: Graph, filter: AttributionFilter): Promise<AttributionCriteria> {
   return {
     speaker: filter.speaker ?? null,
     speakerKinds: filter.speakerKinds ?? null,
@@ -93,9 +99,19 @@ function criteriaOf(filter: AttributionFilter): AttributionCriteria {
     claimKinds: filter.claimKinds ?? null,
     matters: filter.matters ?? null,
     lagAtLeast: filter.lagAtLeast ?? null,
+    supportTypes: filter.supportTypes ?? null,
     subject: filter.subject ?? null,
-    claim: filter.claim ?? null,
+    object: filter.object ?? null,
+    about: filter.about ?? null,
+    event: filter.event ?? null,
+    conflict: filter.conflict ?? null,
+    claim: filter.claim == null ? null : await claimsToday(graph, filter.claim),
   };
+}
+
+/** Claims by their ids, or those that took their place. */
+async function claimsToday(graph: Graph, ids: readonly string[]): Promise<readonly string[]> {
+  return (await readClaims(graph, ids)).flatMap((record) => record?.id ?? []);
 }
 
 async function countAttributions(graph: Graph, criteria: AttributionCriteria): Promise<number> {

@@ -61,7 +61,7 @@ function viewOver(families: Families, court: GraphCourt, perspective: Perspectiv
       const stated = record.implied ? [...families.narrower(record.id)] : [record.id];
       if (heard.length === 0 && !stated.some(isSpokenOf)) return null;
       const { status, strength, opposition, reason, acknowledgedBy } = judge(record.claim, heard, court);
-      const caption = captionOf(record.claim, status, court.shortNameOf);
+      const caption = captionOf(record.claim, { status, opposition }, court.shortNameOf);
       return { ...record, status, strength, opposition, statusReason: reason, acknowledgedBy, caption, perspective };
     },
   };

@@ -1,3 +1,5 @@
+import { groupBy } from "../domain/groupBy.ts";
+import type { Stance } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows } from "../graph/rowReader.ts";
 import { readListed } from "./attributions.ts";
@@ -7,78 +9,95 @@ import { pageOf, pageRequest, type PageArguments, type PageRequest } from "./pag
 import type { AttributionPage } from "./types.ts";
 
 /** What is said of a claim is asked page by page. */
-export interface ReachingRequest {
-  readonly claim: string;
+export interface ReachingRequest extends ReachingCount {
   readonly page: PageRequest;
 }
 
+/** Of which claim, and which stances; null = any. */
+export interface ReachingCount {
+  readonly claim: string;
+  readonly stances: readonly Stance[] | null;
+}
+
+/** How a caller asks for a page of what is said of a claim; null counts as absent. */
+export interface SaidArguments extends PageArguments {
+  readonly stances?: readonly Stance[] | null;
+}
+
 /** Asks for a page of what is said of a claim. @throws ArgumentError naming `first` or `after`. */
-export function reachingRequest(claim: string, paging: PageArguments): ReachingRequest {
-  return { claim, page: pageRequest(paging, "attributions of a claim") };
+export function reachingRequest(claim: string, { stances, ...paging }: SaidArguments): ReachingRequest {
+  return { claim, stances: stances ?? null, page: pageRequest(paging, "attributions of a claim") };
 }
 
 /** Equal for requests that ask the same. */
-export function reachingKey({ claim, page }: ReachingRequest): string {
-  return JSON.stringify([claim, page.parameters]);
+export function reachingKey({ claim, stances, page }: ReachingRequest): string {
+  return JSON.stringify([claim, stances, page.parameters]);
+}
+
+/** Equal for requests whose numbers are the same. */
+export function countKey({ claim, stances }: ReachingCount): string {
+  return JSON.stringify([claim, stances]);
 }
 
 /**
  * What is said of claims, in the order of requests: everything said of the claim itself, retractions and what they retract
  * included, the assertions of narrower claims, and the denials and doubts of broader ones, each once and with the claim it
  * is about; by the day it was said, undated last. What was taken back does not travel. One read for all requests of equal
- * page size and position; `counts` tells, when asked, how much is said of a claim.
+ * stances, page size and position; `counts` tells, when asked, how much is said of a claim.
  */
 export async function readReaching(
   graph: Graph,
   requests: readonly ReachingRequest[],
-  counts: (claim: string) => Promise<number>,
+  counts: (asked: ReachingCount) => Promise<number>,
 ): Promise<AttributionPage[]> {
   const pages = new Map<string, AttributionPage>();
   await Promise.all(
-    groupedByPage(requests).map(async (group) => {
+    grouped(requests, ({ stances, page }) => [stances, page.parameters]).map(async (group) => {
       for (const [key, page] of await readGroup(graph, group, counts)) pages.set(key, page);
     }),
   );
   return requests.flatMap((request) => pages.get(reachingKey(request)) ?? []);
 }
 
-function groupedByPage(requests: readonly ReachingRequest[]): readonly (readonly ReachingRequest[])[] {
-  const keys = requests.map(({ page }) => JSON.stringify(page.parameters));
-  return groupedInKeyOrder(
-    [...new Set(keys)],
-    requests.map((request, i) => [keys[i] ?? "", request]),
-  );
+function grouped<T>(requests: readonly T[], by: (request: T) => unknown): readonly (readonly T[])[] {
+  return [...groupBy(requests, (request) => JSON.stringify(by(request))).values()];
 }
 
 async function readGroup(
   graph: Graph,
   group: readonly ReachingRequest[],
-  counts: (claim: string) => Promise<number>,
+  counts: (asked: ReachingCount) => Promise<number>,
 ): Promise<readonly (readonly [string, AttributionPage])[]> {
+  const [first] = group;
   const claims = group.map(({ claim }) => claim);
   const rows = readRows(
     "read/attributions/reaching",
-    await graph.read(reachingText("page"), { claims, ...group[0]?.page.parameters }),
+    await graph.read(reachingText("page"), { claims, stances: first?.stances ?? null, ...first?.page.parameters }),
     (row) => [row.text("asked"), readListed(row)] as const,
   );
   const said = groupedInKeyOrder(claims, rows);
   return group.map((request, i) => [
     reachingKey(request),
     {
-      ...pageOf(said[i] ?? [], request.page, () => counts(request.claim)),
+      ...pageOf(said[i] ?? [], request.page, () => counts(request)),
       hiddenCount: 0,
       perspective: null,
     },
   ]);
 }
 
-/** How much is said of each claim, counted as {@link readReaching} lists it. */
-export async function countReaching(graph: Graph, claims: readonly string[]): Promise<number[]> {
-  const rows = readRows(
-    "read/attributions/reaching",
-    await graph.read(reachingText("count"), { claims }),
-    (row) => [row.text("asked"), row.wholeNumber("total")] as const,
+/** How much is said of each claim, counted as {@link readReaching} lists it. One read for all requests of equal stances. */
+export async function countReaching(graph: Graph, requests: readonly ReachingCount[]): Promise<number[]> {
+  const totals = new Map<string, number>();
+  await Promise.all(
+    grouped(requests, ({ stances }) => stances).map(async (group) => {
+      const stances = group[0]?.stances ?? null;
+      const claims = group.map(({ claim }) => claim);
+      const rows = await graph.read(reachingText("count"), { claims, stances });
+      readRows("read/attributions/reaching", rows, (row) =>
+        totals.set(countKey({ claim: row.text("asked"), stances }), row.wholeNumber("total")),
+      );
+    }),
   );
-  const totals = new Map(rows);
-  return claims.map((claim) => totals.get(claim) ?? 0);
+  return requests.map((request) => totals.get(countKey(request)) ?? 0);
 }

@@ -3,6 +3,7 @@
 // (withoutRetracted in src/domain/entailment.ts); of the claim itself it is shown beside its retraction. The same voice is
 // the same speaker in the same way, or, where nobody is named, the same words for whoever speaks in the same original.
 // param $claims     List<String>
+// param $stances    List<String>|null  only these; null = any, empty = none
 UNWIND $claims AS claimId
 MATCH (asked:Claim {id: claimId})
 CALL (asked) {
@@ -16,6 +17,8 @@ CALL (asked) {
   WHERE attribution.stance IN ['DENIES', 'DOUBTS']
   RETURN attribution, claim
 }
+WITH asked, attribution, claim
+WHERE $stances IS NULL OR attribution.stance IN $stances
 WITH asked, attribution, claim
 WHERE claim = asked
   OR NOT EXISTS {

@@ -5,6 +5,7 @@
 // param $speakerKinds List<String>|null
 // param $claimKinds List<String>|null
 // param $matters    List<String>|null  of assessments
+// param $supportTypes List<String>|null
 // param $lagAtLeast Integer|null       whole years from the last day of the thing to the first on which it may have been said
 //                                      (lagInYears in src/domain/period.ts)
 // param $stated     Map|null           {startEarliest, endLatest}, days as text; what may have been said then is kept
@@ -14,6 +15,7 @@ WHERE ($stances IS NULL OR attribution.stance IN $stances)
   AND ($speakerKinds IS NULL OR attribution.speakerKind IN $speakerKinds)
   AND ($claimKinds IS NULL OR claim.kind IN $claimKinds)
   AND ($matters IS NULL OR (claim.kind = 'ASSESSMENT' AND claim.type IN $matters))
+  AND ($supportTypes IS NULL OR (claim.kind = 'SUPPORT' AND claim.type IN $supportTypes))
   AND ($lagAtLeast IS NULL OR (
     claim.endEarliest IS NOT NULL
     AND attribution.statedLatest IS NOT NULL

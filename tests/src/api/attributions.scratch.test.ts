@@ -77,6 +77,13 @@ describe("attributions", () => {
     [{ matters: ["SIGNIFICANCE"] }, ["2014 ASSERTS significance"]],
     [{ matters: ["BIAS"] }, []],
     [{ subject: ["group:river-volunteers"], claimKinds: ["SUPPORT"] }, ["? ASSERTS fighters 1992–"]],
+    [{ object: ["state:boria"], stances: ["DENIES"] }, ["1993-03 DENIES arms, alleged, denied"]],
+    [{ about: ["person:ana-lor"] }, ["? ASSERTS office holder", "? ASSERTS recruitment 1992, alleged"]],
+    [{ supportTypes: ["TRAINING"] }, ["? ASSERTS training 1992–"]],
+    [{ supportTypes: ["TRAINING"], claimKinds: ["BALLOT"] }, []],
+    [{ event: ["event:battle-of-the-pass"], claimKinds: ["PARTICIPATION"] }, ["? ASSERTS volunteer"]],
+    [{ conflict: ["conflict:ridge"], speaker: ["state:dorland"] }, ["1993-03 DENIES arms, alleged, denied"]],
+    [{ conflict: [] }, []],
     [{ source: [] }, []],
     [{ speaker: ["side:north"] }, []],
   ])("answers %j", async (filter, expected) => {
@@ -129,5 +136,55 @@ describe("attributions", () => {
       { id: found?.id, claim: [found?.claim.id] },
     );
     expect(byId).toEqual({ node: expected, attributions: { nodes: [expected] } });
+  });
+
+  it("keeps of what reaches a claim the stances asked for, and counts them so, with and without a perspective", async () => {
+    const reached = async (stances: readonly string[] | null, perspective: object | null) => {
+      const { supports } = await ask<{
+        supports: { nodes: readonly { attributions: { totalCount: number; nodes: readonly { stance: string }[] } }[] };
+      }>(
+        graph,
+        `query ($stances: [Stance!], $perspective: Perspective) {
+           supports(filter: { supporter: "state:avaria", types: TROOPS }, perspective: $perspective) {
+             nodes { attributions(stances: $stances, first: 2) { totalCount nodes { stance } } } } }`,
+        { stances, perspective },
+      );
+      return supports.nodes.map(({ attributions: { totalCount, nodes } }) => ({
+        totalCount,
+        shown: nodes.map(({ stance }) => stance),
+      }));
+    };
+    const everyone = { exclude: { sources: [] } };
+    for (const perspective of [null, everyone]) {
+      const [all] = await reached(null, perspective);
+      const each = await Promise.all(
+        ["ASSERTS", "DOUBTS", "DENIES", "RETRACTS"].map(async (stance) => {
+          const [one] = await reached([stance], perspective);
+          expect(new Set(one?.shown)).toEqual(new Set(one?.totalCount === 0 ? [] : [stance]));
+          return one?.totalCount ?? 0;
+        }),
+      );
+      expect(each.reduce((sum, count) => sum + count)).toBe(all?.totalCount);
+      expect(each.filter((count) => count > 0).length).toBeGreaterThan(1);
+      expect(await reached([], perspective)).toEqual([{ totalCount: 0, shown: [] }]);
+      expect(await reached(["ASSERTS", "DOUBTS", "DENIES", "RETRACTS"], perspective)).toEqual(
+        await reached(null, perspective),
+      );
+    }
+  });
+
+  it("finds what is said of a claim by the id that the claim had before", async () => {
+    const { claims } = await ask<{ claims: { nodes: readonly { id: string }[] } }>(
+      graph,
+      "{ claims(filter: { kinds: RECOGNITION }) { nodes { id } } }",
+    );
+    const id = claims.nodes[0]?.id ?? "";
+    await graph.alone(
+      `MATCH (claim:Claim {id: '${id}'})
+       CREATE (:ImportRun {id: 'run:gone', startedAt: '2020'})-[:REDIRECTED {from: 'claim:gone'}]->(claim)`,
+    );
+    const said = (claim: string) => ask(graph, `{ attributions(filter: { claim: "${claim}" }) { nodes { id } } }`);
+    expect(await said("claim:gone")).toEqual(await said(id));
+    await graph.alone("MATCH (run:ImportRun {id: 'run:gone'}) DETACH DELETE run");
   });
 });

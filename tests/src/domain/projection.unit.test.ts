@@ -169,7 +169,12 @@ describe("captionOf", () => {
     ["DENIED", "arms 1992–94, denied"],
     ["UNSUPPORTED", "arms 1992–94, unsupported"],
   ] as const)("says %s with the years: %s", (status, caption) => {
-    expect(captionOf(arms, status)).toBe(caption);
+    expect(captionOf(arms, { status, opposition: "NONE" })).toBe(caption);
+  });
+
+  it("says that it is doubted, which no status tells", () => {
+    expect(captionOf(arms, { status: "ALLEGED", opposition: "DOUBTED" })).toBe("arms 1992–94, alleged, doubted");
+    expect(captionOf(arms, { status: "CONTESTED", opposition: "DENIED_BY_PARTY" })).toBe("arms 1992–94, contested");
   });
 
   it.each<[string, Claim]>([
@@ -184,12 +189,14 @@ describe("captionOf", () => {
     ["killed 1994–2016", simple("ESTIMATE", null, { measure: "KILLED", period: parsePeriod("1994/2016") })],
     ["participation", simple("PARTICIPATION", null)],
   ])("uses the kind's own word: %s", (caption, claim) => {
-    expect(captionOf(claim, "UNCONTESTED")).toBe(caption);
+    expect(captionOf(claim, { status: "UNCONTESTED", opposition: "NONE" })).toBe(caption);
   });
 
   it("names those it went through, before the years", () => {
     const via = { ...arms, participants: { ...arms.participants, VIA: ["state:turkey", "state:georgia"] } };
     const name = (id: string) => id.slice("state:".length);
-    expect(captionOf(via, "ALLEGED", name)).toBe("arms via turkey, georgia 1992–94, alleged");
+    expect(captionOf(via, { status: "ALLEGED", opposition: "NONE" }, name)).toBe(
+      "arms via turkey, georgia 1992–94, alleged",
+    );
   });
 });
