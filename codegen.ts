@@ -47,6 +47,8 @@ const mappers = {
   SearchHit: `${store}#SearchHitRecord`,
   SearchConnection: `${store}#SearchPage`,
   ActorConnection: `${store}#ActorPage`,
+  ActorEdge: `${store}#ActorEdgeRecord`,
+  MatchedClaims: `${store}#MatchedClaimsRecord`,
   EventConnection: `${store}#EventPage`,
   SourceConnection: `${store}#SourcePage`,
   AttributionConnection: `${store}#AttributionPage`,

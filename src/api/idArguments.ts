@@ -27,7 +27,7 @@ const sorts: Readonly<Record<string, Sort | null>> = {
   ...namedFor("place", ["place"]),
   ...namedFor("source", ["source", "sources"]),
   ...namedFor("claim", ["claim", "claims"]),
-  ...namedFor("entity", ["about", "counted", "object", "subject"]),
+  ...namedFor("entity", ["about", "counted", "hangsOn", "object", "subject"]),
   ...namedFor(dataSet, ["dataset"]),
 };
 

@@ -4,7 +4,8 @@ import { judge, type Court, type Voice } from "./status.ts";
 import type { Status } from "./vocabulary.ts";
 
 /** What may be taken away, one at a time. */
-export type Pillar = "SOURCE" | "SPEAKER" | "PUBLISHER";
+export const pillars = ["SOURCE", "SPEAKER", "PUBLISHER"] as const;
+export type Pillar = (typeof pillars)[number];
 
 /** A source, speaker or publisher without whom a claim would stand otherwise. */
 export interface Dependence {
@@ -25,10 +26,8 @@ export function dependences(
   court: Court,
 ): readonly Dependence[] {
   const { status } = judge(claim, voices, court);
-  const pillars = [...new Set(voices.map((voice) => pillarOf(voice, pillar, court)))]
-    .filter((id) => id !== null)
-    .sort();
-  return pillars.flatMap((on) => {
+  const named = [...new Set(voices.map((voice) => pillarOf(voice, pillar, court)))].filter((id) => id !== null).sort();
+  return named.flatMap((on) => {
     const left = voices.filter((voice) => pillarOf(voice, pillar, court) !== on);
     const without = left.length === 0 ? null : judge(claim, left, court).status;
     return without === status ? [] : [{ on, without }];

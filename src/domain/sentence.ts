@@ -42,23 +42,33 @@ interface Told {
  * is left out; `nameOf` names them.
  */
 export function sentenceOf(claim: Claim, standing: SentenceStanding, nameOf: (id: string) => string): string {
-  const told: Told = {
-    claim,
-    subject: nameOf(claim.subject),
-    names: (role) => listed(inRole(claim, role).map(nameOf)),
-  };
+  const told = toldWith(claim, nameOf);
   const circumstances = [...details[claim.kind](told), ...detailsOfAll(claim, nameOf)];
-  const { core, rest = "" } = clauses[claim.kind](told);
   const text = [
-    core,
-    claim.period === null ? "" : ` ${periodText(claim.period)}`,
-    rest,
+    clauseText(told),
     circumstances.length === 0 ? "" : ` (${circumstances.join("; ")})`,
     gistOf(claim),
     standingText(standing),
     ".",
   ].join("");
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * The same without circumstances and standing, to stand inside another sentence: "31 soldiers of Azerbaijan were killed in April
+ * 2016".
+ */
+export function clauseOf(claim: Claim, nameOf: (id: string) => string): string {
+  return clauseText(toldWith(claim, nameOf));
+}
+
+function toldWith(claim: Claim, nameOf: (id: string) => string): Told {
+  return { claim, subject: nameOf(claim.subject), names: (role) => listed(inRole(claim, role).map(nameOf)) };
+}
+
+function clauseText(told: Told): string {
+  const { core, rest = "" } = clauses[told.claim.kind](told);
+  return `${core}${told.claim.period === null ? "" : ` ${periodText(told.claim.period)}`}${rest}`;
 }
 
 /** Who did what to whom: the core, behind which the time comes, and what follows it. */

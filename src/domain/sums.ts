@@ -16,7 +16,13 @@ export interface Summand {
 /** A sum with what went into it, or every reason why these amounts cannot be added. */
 export type Sum =
   | { readonly ok: true; readonly total: Interval; readonly unit: string; readonly counted: readonly string[] }
-  | { readonly ok: false; readonly reasons: readonly string[] };
+  | { readonly ok: false; readonly reasons: readonly Obstacle[] };
+
+/** Why amounts cannot be added, in English, and the ids of the claims that it is about; empty when the words say all. */
+export interface Obstacle {
+  readonly why: string;
+  readonly of: readonly string[];
+}
 
 /**
  * The sum of amounts that may be added: one unit (or one currency at the prices of one year), one measure, nothing that is
@@ -31,19 +37,14 @@ export function sumOfClaims(summands: readonly Summand[]): Sum {
     ),
     ...mixed(
       "measures",
-      summands.map(({ claim }) => claim.measure ?? claim.kind),
+      summands.map(({ claim }) => (claim.measure ?? claim.kind).toLowerCase().replaceAll("_", " ")),
     ),
     ...withoutAmount(summands),
     ...shares(summands),
     ...partsBesideTotals(summands),
     ...countedTwice(summands),
     ...mayCountTwice(summands),
-    ...(haveCommonTotal(summands)
-      ? []
-      : mixed(
-          "populations",
-          summands.map(({ claim }) => populationOf(claim)),
-        )),
+    ...(haveCommonTotal(summands) ? [] : severalPopulations(summands)),
   ];
   if (reasons.length > 0) return { ok: false, reasons };
   const amounts = summands.map(({ claim }) => amountOf(claim)).filter((amount) => amount !== null);
@@ -69,40 +70,52 @@ function populationOf({ subject, population }: Claim): string {
   return [subject, population].filter((part) => part !== null).join(", ");
 }
 
-function mixed(what: string, values: readonly string[]): readonly string[] {
+function mixed(what: string, values: readonly string[]): readonly Obstacle[] {
   const distinct = [...new Set(values)].sort();
-  return distinct.length > 1 ? [`different ${what}: ${distinct.join("; ")}`] : [];
+  return distinct.length > 1 ? [{ why: `different ${what}: ${distinct.join("; ")}`, of: [] }] : [];
+}
+
+function severalPopulations(summands: readonly Summand[]): readonly Obstacle[] {
+  const distinct = new Set(summands.map(({ claim }) => populationOf(claim)));
+  return distinct.size > 1 ? obstacle("different populations", summands) : [];
+}
+
+/** None when it is about no claim. */
+function obstacle(why: string, summands: readonly Summand[]): readonly Obstacle[] {
+  const of = [...new Set(summands.map(({ id }) => id))].sort();
+  return of.length === 0 ? [] : [{ why, of }];
 }
 
 /** An amount that is not stated is no zero. */
-function withoutAmount(summands: readonly Summand[]): readonly string[] {
-  const found = summands.filter(({ claim }) => amountOf(claim) === null);
-  return found.length > 0 ? [`no amount is stated: ${ids(found)}`] : [];
+function withoutAmount(summands: readonly Summand[]): readonly Obstacle[] {
+  return obstacle(
+    "no amount is stated",
+    summands.filter(({ claim }) => amountOf(claim) === null),
+  );
 }
 
-function shares(summands: readonly Summand[]): readonly string[] {
-  const found = summands.filter(({ claim }) => unitOf(claim) === "percent" || amountOf(claim)?.whole != null);
-  return found.length > 0 ? [`shares of a whole cannot be added: ${ids(found)}`] : [];
+function shares(summands: readonly Summand[]): readonly Obstacle[] {
+  const isShare = ({ claim }: Summand) => unitOf(claim) === "percent" || amountOf(claim)?.whole != null;
+  return obstacle("shares of a whole cannot be added", summands.filter(isShare));
 }
 
-function partsBesideTotals(summands: readonly Summand[]): readonly string[] {
+function partsBesideTotals(summands: readonly Summand[]): readonly Obstacle[] {
   const present = new Set(summands.map(({ id }) => id));
   const parts = summands.filter(({ partOf }) => [...partOf].some((total) => present.has(total)));
-  return parts.length > 0 ? [`parts beside their totals: ${ids(parts)}`] : [];
+  return obstacle("parts beside their totals", parts);
 }
 
-function countedTwice(summands: readonly Summand[]): readonly string[] {
-  const found = countsOfTheSame(summands).filter(timesMeet);
-  return found.length > 0 ? [`counts of the same thing: ${ids(found.flat())}`] : [];
+function countedTwice(summands: readonly Summand[]): readonly Obstacle[] {
+  return obstacle("counts of the same thing", countsOfTheSame(summands).filter(timesMeet).flat());
 }
 
 /** One event or place may lie in another, so that what falls into one time there may be counted here, too. */
-function mayCountTwice(summands: readonly Summand[]): readonly string[] {
+function mayCountTwice(summands: readonly Summand[]): readonly Obstacle[] {
   const same = new Set(countsOfTheSame(summands).map(pairKey));
   const found = summands
     .flatMap((a, i) => summands.slice(i + 1).map((b) => [a, b] as const))
     .filter((pair) => !same.has(pairKey(pair)) && timesMeet(pair) && !areApart(pair));
-  return found.length > 0 ? [`times that meet, so that some may be counted twice: ${ids(found.flat())}`] : [];
+  return obstacle("times that meet, so that some may be counted twice", found.flat());
 }
 
 function pairKey([a, b]: readonly [Summand, Summand]): string {
@@ -134,8 +147,4 @@ function countedIn(claim: Claim): string {
 
 function haveCommonTotal([first, ...others]: readonly Summand[]): boolean {
   return first !== undefined && [...first.partOf].some((total) => others.every(({ partOf }) => partOf.has(total)));
-}
-
-function ids(summands: readonly Summand[]): string {
-  return [...new Set(summands.map(({ id }) => id))].sort().join(", ");
 }

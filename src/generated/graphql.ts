@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, ActorEdgeRecord, MatchedClaimsRecord, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
@@ -222,6 +222,7 @@ export type QueryCitationsArgs = {
 
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
+  perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1964,6 +1965,19 @@ export type ActorConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many claims of `matches` and `matchesNone` are hidden, since nobody inside the perspective speaks of them; 0 without one. */
+  readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective; none without one. */
+  readonly hidden: ClaimConnection;
+  /** The perspective that was applied; null without one. */
+  readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of actors. */
+export type ActorConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of actors. */
@@ -1973,6 +1987,22 @@ export type ActorEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Actor;
+  /** For each filter of `matches`, in their order, the claims by which the actor answers to it. */
+  readonly matched: ReadonlyArray<MatchedClaims>;
+};
+
+/** The claims by which an actor answers to a filter of claims. */
+export type MatchedClaims = {
+  readonly __typename?: 'MatchedClaims';
+  /** By subject, as `claims` lists them. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** The claims by which an actor answers to a filter of claims. */
+export type MatchedClaimsClaimsArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of events. */
@@ -1988,8 +2018,17 @@ export type EventConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims on who took part are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of events. */
+export type EventConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of events. */
@@ -2074,10 +2113,19 @@ export type CasualtyConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
   /** All counts that the filter finds, on whatever page, by what they have in common, in the order of the dimensions. */
   readonly groups: ReadonlyArray<EstimateGroup>;
+};
+
+
+/** A page of counts. */
+export type CasualtyConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2106,7 +2154,7 @@ export type EstimateGroup = {
   readonly agreement: Agreement;
   /** Their sum, parts of others and what narrower counts say left aside; null when they cannot be added up. It is the sum of the counts recorded here, and the toll of the year, side or place only as far as these cover it. */
   readonly total?: Maybe<EstimateTotal>;
-  /** Why they cannot be added up; empty when they can. */
+  /** Why they cannot be added up, each reason with the counts it is about in words; empty when they can. */
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
   /** What is left aside: parts whose totals are there, and counts that narrower ones say more precisely. */
   readonly skipped: ReadonlyArray<EstimateClaim>;
@@ -2149,8 +2197,17 @@ export type ContradictionConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of contradictions. */
+export type ContradictionConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of contradictions. */
@@ -2171,6 +2228,8 @@ export type Contradiction = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why they cannot both hold. */
   readonly reason: Scalars['String']['output'];
+  /** Both claims in words, with their figures, and why they cannot both hold. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /** Something on which a claim's standing hangs. */
@@ -2180,6 +2239,8 @@ export type Dependence = {
   readonly on: Entity;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly status?: Maybe<Status>;
+  /** Whether the claim falls without it: nobody would be left to assert it. False when it would only stand otherwise. */
+  readonly falls: Scalars['Boolean']['output'];
 };
 
 /** A page of claims. */
@@ -2197,8 +2258,17 @@ export type ClaimConnection = {
   readonly facets: ClaimFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of claims. */
+export type ClaimConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of claims. */
@@ -2253,8 +2323,17 @@ export type MediationConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of claims on mediation. */
+export type MediationConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of claims on mediation. */
@@ -2283,12 +2362,21 @@ export type MediatorConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
   /** The sides of the conflict, of those inside it and of those that contain it, by name. */
   readonly sides: ReadonlyArray<Side>;
   /** Mediators of the conflict for whom nothing at stake is recorded in that time, by name. */
   readonly withoutStake: ReadonlyArray<Actor>;
+};
+
+
+/** A page of mediators, by name. */
+export type MediatorConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of mediators, by name. */
@@ -2405,8 +2493,17 @@ export type SuppliesUnderEmbargo = {
   readonly otherActs: ReadonlyArray<RestrictionClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** What reached the targets of a measure. */
+export type SuppliesUnderEmbargoHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One reading of a measure: that somebody requested or imposed it. A single date is when it began, its end not being recorded. */
@@ -2518,8 +2615,17 @@ export type VoterConnection = {
   readonly leanings: ReadonlyArray<Leaning>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of voters, by name. */
+export type VoterConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of voters. */
@@ -2614,8 +2720,17 @@ export type SupportConnection = {
   readonly facets: SupportFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of support claims. */
+export type SupportConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of support claims. */
@@ -2644,12 +2759,21 @@ export type SupportMatrixConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many cells are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
   /** Everybody who gave support in a cell, on whatever page, by name. */
   readonly supporters: ReadonlyArray<Actor>;
   /** Everybody who received support in a cell, on whatever page, by name. */
   readonly recipients: ReadonlyArray<MatrixRecipient>;
+};
+
+
+/** A page of the cells of a matrix of support, with the axes of the whole matrix. */
+export type SupportMatrixConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A cell of a page of a matrix. */
@@ -2725,8 +2849,17 @@ export type BothSidesConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of supporters of rival sides. */
+export type BothSidesConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of supporters of rival sides. */
@@ -2851,8 +2984,17 @@ export type InvolvementConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims of the conflict are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
+};
+
+
+/** A page of parts that outsiders took. */
+export type InvolvementConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A row of a page of parts that outsiders took. */
@@ -2915,10 +3057,19 @@ export type TimelineConnection = {
   readonly totalCount: Scalars['Int']['output'];
   /** How many claims that are asked for are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
+  /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
+  readonly hidden: ClaimConnection;
   /** The perspective that was applied; null without one. */
   readonly perspective?: Maybe<AppliedPerspective>;
   /** What has no date and may be of any of these times, or of none. */
   readonly undated: TimelineUndated;
+};
+
+
+/** A page of a timeline. */
+export type TimelineConnectionHiddenArgs = {
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A part of a page of a timeline. */
@@ -3260,6 +3411,8 @@ export type ClaimFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -3345,6 +3498,8 @@ export type SupportFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. In the grain ROOTS, the opposition of the root. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -3377,6 +3532,8 @@ export type MediationFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
+  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -4990,7 +5147,8 @@ export type ResolversTypes = {
   Attribution: ResolverTypeWrapper<AttributionRecord>;
   DataSetRow: ResolverTypeWrapper<DataSetRow>;
   ActorConnection: ResolverTypeWrapper<ActorPage>;
-  ActorEdge: ResolverTypeWrapper<Omit<ActorEdge, 'node'> & { node: ResolversTypes['Actor'] }>;
+  ActorEdge: ResolverTypeWrapper<ActorEdgeRecord>;
+  MatchedClaims: ResolverTypeWrapper<MatchedClaimsRecord>;
   EventConnection: ResolverTypeWrapper<EventPage>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -5229,7 +5387,8 @@ export type ResolversParentTypes = {
   Attribution: AttributionRecord;
   DataSetRow: DataSetRow;
   ActorConnection: ActorPage;
-  ActorEdge: Omit<ActorEdge, 'node'> & { node: ResolversParentTypes['Actor'] };
+  ActorEdge: ActorEdgeRecord;
+  MatchedClaims: MatchedClaimsRecord;
   EventConnection: EventPage;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   SourceConnection: SourcePage;
@@ -6057,11 +6216,19 @@ export type ActorConnectionResolvers<ContextType = Context, ParentType extends R
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorConnectionHiddenArgs, 'first'>>;
+  perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
 export type ActorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matched?: Resolver<ReadonlyArray<ResolversTypes['MatchedClaims']>, ParentType, ContextType>;
+};
+
+export type MatchedClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchedClaims'] = ResolversParentTypes['MatchedClaims']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MatchedClaimsClaimsArgs, 'first'>>;
 };
 
 export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
@@ -6070,6 +6237,7 @@ export type EventConnectionResolvers<ContextType = Context, ParentType extends R
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6115,6 +6283,7 @@ export type CasualtyConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CasualtyConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['EstimateGroup']>, ParentType, ContextType, RequireFields<CasualtyConnectionGroupsArgs, 'by'>>;
 };
@@ -6152,6 +6321,7 @@ export type ContradictionConnectionResolvers<ContextType = Context, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ContradictionConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6164,11 +6334,13 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependence'] = ResolversParentTypes['Dependence']> = {
   on?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -6178,6 +6350,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['ClaimFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ClaimConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6208,6 +6381,7 @@ export type MediationConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MediationConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6224,6 +6398,7 @@ export type MediatorConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MediatorConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   withoutStake?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -6285,6 +6460,7 @@ export type SuppliesUnderEmbargoResolvers<ContextType = Context, ParentType exte
   readings?: Resolver<ReadonlyArray<ResolversTypes['EmbargoReading']>, ParentType, ContextType>;
   otherActs?: Resolver<ReadonlyArray<ResolversTypes['RestrictionClaim']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SuppliesUnderEmbargoHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6341,6 +6517,7 @@ export type VoterConnectionResolvers<ContextType = Context, ParentType extends R
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   leanings?: Resolver<ReadonlyArray<ResolversTypes['Leaning']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VoterConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6389,6 +6566,7 @@ export type SupportConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SupportFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SupportConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6405,6 +6583,7 @@ export type SupportMatrixConnectionResolvers<ContextType = Context, ParentType e
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SupportMatrixConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
   supporters?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   recipients?: Resolver<ReadonlyArray<ResolversTypes['MatrixRecipient']>, ParentType, ContextType>;
@@ -6448,6 +6627,7 @@ export type BothSidesConnectionResolvers<ContextType = Context, ParentType exten
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<BothSidesConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6514,6 +6694,7 @@ export type InvolvementConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<InvolvementConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
 
@@ -6548,6 +6729,7 @@ export type TimelineConnectionResolvers<ContextType = Context, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<TimelineConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
   undated?: Resolver<ResolversTypes['TimelineUndated'], ParentType, ContextType>;
 };
@@ -6945,6 +7127,7 @@ export type Resolvers<ContextType = Context> = {
   DataSetRow?: DataSetRowResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  MatchedClaims?: MatchedClaimsResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

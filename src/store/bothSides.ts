@@ -62,7 +62,7 @@ export async function listBothSidesSupporters(
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
   const page = pageInMemory<BothSidesRecord, Edge<BothSidesRecord>>(rows, request);
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 
 function supportedBy(

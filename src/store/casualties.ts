@@ -74,7 +74,8 @@ export async function listCasualties(
   );
   return {
     ...pageInMemory<ClaimRecord, Edge<ClaimRecord>>(rows, request),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
     groups: async (by) => groupsOf(estimates, await links(), by),
   };

@@ -15,6 +15,8 @@ interface CommonFilter {
   readonly statuses?: AnyOf<Status>;
   readonly strengths?: AnyOf<Strength>;
   readonly oppositions?: AnyOf<Opposition>;
+  /** Sources, speakers or publishers. */
+  readonly hangsOn?: AnyOf<string>;
   /** EDTF. */
   readonly period?: string | null;
   readonly match?: "POSSIBLE" | "CERTAIN" | null;
@@ -102,6 +104,8 @@ interface Conditions {
   readonly statuses: AnyOf<Status>;
   readonly strengths: AnyOf<Strength>;
   readonly oppositions: AnyOf<Opposition>;
+  /** Asked of no fragment: only judging all voices tells. */
+  readonly hangsOn: AnyOf<string>;
   readonly period: Period | null;
   /** A day on which the claim may have held, as a period; null = any. */
   readonly validAt: Period | null;
@@ -196,6 +200,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     statuses: filter.statuses ?? null,
     strengths: filter.strengths ?? null,
     oppositions: filter.oppositions ?? null,
+    hangsOn: filter.hangsOn ?? null,
     period: periodArgument(`${path}.period`, filter.period),
     validAt: null,
     certain: filter.match === "CERTAIN",

@@ -33,13 +33,14 @@ export interface ClaimListing extends PageArguments {
 
 /**
  * A page of the claims, or roots, that a question asks for: one read. Counting them all and telling what matched are left
- * until asked for. In a perspective, everything that the structure of the filter finds is read and judged anew.
+ * until asked for. In a perspective, and where it is asked what hangs on whom, everything that the structure of the filter finds is
+ * read and judged anew.
  * @throws ArgumentError naming the argument that cannot be used; CostError when a perspective has too much to judge.
  */
 export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: ClaimListing): Promise<ClaimPage> {
   const { rows: kind, order, perspective: argument, validAt, ...paging } = listing;
   const question = { ...asked, criteria: { ...asked.criteria, validAt: periodArgument("validAt", validAt) } };
-  const perspective = perspectiveOf(argument);
+  const perspective = judgedIn(question, perspectiveOf(argument));
   const request = pageRequest(paging, [kind, order, ...(perspective === null ? [] : [digest(perspective)])].join(" "));
   const edges = edgesOf(graph, question.named, validAt ?? null);
   if (perspective === null) {
@@ -50,20 +51,45 @@ export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: 
       ...pageOf<ClaimRecord, ClaimEdgeRecord>(edges(rows), request, () => countClaims(graph, criteria, kind)),
       facets: once(async () => facetsOf(await countCombinations(graph, criteria, kind))),
       hiddenCount: 0,
+      hidden: [],
       perspective: null,
     };
   }
   const { rows, hidden } = await rowsInPerspective(graph, question, { kind, order, perspective });
   const page = pageInMemory<ClaimRecord, ClaimEdgeRecord>(edges(rows), request);
   const facets = once(() => Promise.resolve(facetsOf(rows.map(({ record }) => combinationOf(record)))));
-  return { ...page, facets, hiddenCount: hidden, perspective: argument ?? null };
+  return { ...page, facets, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
+
+/** A page of claims that are at hand, in their order. @throws ArgumentError naming `first` or `after`. */
+export function pageOfClaims(claims: readonly ClaimRecord[], paging: PageArguments): ClaimPage {
+  const request = pageRequest(paging, "claims at hand");
+  const rows = claims.map((node, i) => ({
+    position: { key: String(i).padStart(digitsOfPlaces, "0"), id: node.id },
+    edge: (cursor: string) => ({
+      cursor,
+      node,
+      matched: () => Promise.resolve([]),
+      validAt: () => Promise.resolve(null),
+    }),
+  }));
+  return {
+    ...pageInMemory<ClaimRecord, ClaimEdgeRecord>(rows, request),
+    facets: once(() => Promise.resolve(facetsOf(claims.map(combinationOf)))),
+    hiddenCount: 0,
+    hidden: [],
+    perspective: null,
+  };
+}
+
+/** More than {@link largestJudged} are never judged. */
+const digitsOfPlaces = 6;
 
 /** All claims, or roots, that a question asks for, as a perspective leaves them if one is given. */
 export interface GatheredClaims {
   readonly claims: readonly ClaimRecord[];
-  /** How many the question finds that the perspective hides; 0 without one. */
-  readonly hidden: number;
+  /** Those that the question finds and the perspective hides, as they stand without it; empty without one. */
+  readonly hidden: readonly ClaimRecord[];
 }
 
 /** What a list is gathered by, and what the question asks beyond its criteria; everything when left out. */
@@ -91,14 +117,20 @@ export async function gatherRows(
   question: ClaimQuestion,
   options: Gathering,
 ): Promise<RowsInPerspective> {
-  const { rows: kind, perspective, keeps } = options;
+  const { rows: kind, keeps } = options;
+  const perspective = judgedIn(question, options.perspective);
   const order = "SUBJECT";
   if (perspective !== null) return rowsInPerspective(graph, question, { kind, order, perspective, keeps });
   const all = { kind, order, listEvidence: true, after: null, limit: largestJudged + 1 } as const;
   const rows = await readListedRows(graph, question.criteria, all);
   if (rows.length > largestJudged)
     throw new CostError(`The filter finds more than ${largestJudged} claims, too many to compute over: narrow it.`);
-  return { rows: rows.filter(({ record }) => keeps?.(record.claim, record.implied) ?? true), hidden: 0 };
+  return { rows: rows.filter(({ record }) => keeps?.(record.claim, record.implied) ?? true), hidden: [] };
+}
+
+/** In which perspective a list is judged: what hangs on somebody is told by judging, also where everybody is heard. */
+function judgedIn({ criteria }: ClaimQuestion, perspective: Perspective | null): Perspective | null {
+  return perspective ?? (criteria.hangsOn === null ? null : {});
 }
 
 async function rowsInPerspective(

@@ -1,5 +1,6 @@
 import type { Perspective } from "../domain/perspective.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
+import { pillars } from "../domain/robustness.ts";
 import type { Voice } from "../domain/status.ts";
 import { strengths } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
@@ -9,6 +10,7 @@ import type { ClaimOrder } from "./claimTexts.ts";
 import type { MatchableRow } from "./claimMatches.ts";
 import { compare } from "./order.ts";
 import { viewOf, type View } from "./perspectives.ts";
+import type { ClaimRecord } from "./types.ts";
 
 /** A row of a list of claims with its place in the list's order. */
 export interface ListedRow extends MatchableRow {
@@ -18,10 +20,11 @@ export interface ListedRow extends MatchableRow {
 /** More claims than this are not judged for one question; the caller is told to ask for fewer. */
 export const largestJudged = 20_000;
 
-/** The rows of a question as a perspective leaves them, in order, and how many it hides. */
+/** The rows of a question as a perspective leaves them, in order. */
 export interface RowsInPerspective {
   readonly rows: readonly ListedRow[];
-  readonly hidden: number;
+  /** The claims that it hides, as they stand without it, in order. */
+  readonly hidden: readonly ClaimRecord[];
 }
 
 /** The same question without what hangs on attributions, which a perspective decides anew. */
@@ -60,10 +63,12 @@ export async function inPerspective(
   });
   const rows = heard.flatMap((row) => {
     const evidence = row.evidence.filter((id) => answersByVoice(criteria, id, view));
-    return evidence.length > 0 && answersByStanding(criteria, row) ? [{ ...row, evidence }] : [];
+    const answers = evidence.length > 0 && answersByStanding(criteria, row) && hangsAsAsked(criteria, row, view);
+    return answers ? [{ ...row, evidence }] : [];
   });
   rows.sort((a, b) => compare(a.sortKey, b.sortKey) || compare(a.record.id, b.record.id));
-  return { rows, hidden: candidates.length - heard.length };
+  const seen = new Set(heard.map(({ record }) => record.id));
+  return { rows, hidden: candidates.map(({ record }) => record).filter(({ id }) => !seen.has(id)) };
 }
 
 /** Keys of the order STRENGTH begin with the rank of the strength, which is another one now. */
@@ -78,6 +83,12 @@ function answersByStanding(criteria: Criteria, { record }: ListedRow): boolean {
     (asked === null || asked.includes(record.strength)) &&
     (oppositions === null || oppositions.includes(record.opposition))
   );
+}
+
+/** Whether the claim would stand otherwise without one of the sources, speakers or publishers asked about. */
+function hangsAsAsked({ hangsOn }: Criteria, { record }: ListedRow, view: View): boolean {
+  if (hangsOn === null) return true;
+  return pillars.some((pillar) => view.dependences(record, pillar).some(({ on }) => hangsOn.includes(on)));
 }
 
 /** `where-asserted`, `where-denied` and `where-stated-before`, asked of the voices inside the perspective. */

@@ -52,7 +52,7 @@ export async function listContradictions(
     }))
     .sort((a, b) => compare(a.position.key, b.position.key));
   const page = pageInMemory<ContradictionRecord, Edge<ContradictionRecord>>(rows, request);
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 
 /** Contradictions among claims as they stand; two reads, for what is part of what and what narrows what. */

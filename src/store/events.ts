@@ -11,7 +11,7 @@ import type { PageArguments } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { Scope } from "./scope.ts";
-import type { EntityKind, EventPage, EventRecord } from "./types.ts";
+import type { ClaimRecord, EntityKind, EventPage, EventRecord } from "./types.ts";
 
 /** Which events: `EventFilter` of schema.graphql. */
 export interface EventFilter {
@@ -49,7 +49,7 @@ export async function listEvents(
   const { listing, hidden } = await listingOf(graph, filter ?? {}, argument);
   const order = argument == null ? "events" : `events ${digest(perspectiveOf(argument))}`;
   const page = await listedPage(graph, listing, { ...paging, order });
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 
 /**
@@ -73,7 +73,7 @@ async function listingOf(
   graph: Graph,
   filter: EventFilter,
   argument: PerspectiveArgument | null | undefined,
-): Promise<{ readonly listing: Listing<EventRecord>; readonly hidden: number }> {
+): Promise<{ readonly listing: Listing<EventRecord>; readonly hidden: readonly ClaimRecord[] }> {
   const { kinds, name, conflict, partOf, place, match } = filter;
   const period = periodArgument("filter.period", filter.period);
   const { among, hidden } = await eventsOfParticipants(graph, filter, argument);
@@ -107,8 +107,8 @@ async function eventsOfParticipants(
   graph: Graph,
   { participants, scope }: EventFilter,
   argument: PerspectiveArgument | null | undefined,
-): Promise<{ readonly among: readonly string[] | null; readonly hidden: number }> {
-  if (participants == null) return { among: null, hidden: 0 };
+): Promise<{ readonly among: readonly string[] | null; readonly hidden: readonly ClaimRecord[] }> {
+  if (participants == null) return { among: null, hidden: [] };
   const kinds = ["PARTICIPATION", "OCCURRENCE"] as const;
   const question = await questionOfClaims(graph, { kinds, about: participants, scope: scope ?? null }, "filter");
   const actors = new Set(question.named.about?.map(({ id }) => id));

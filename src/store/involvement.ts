@@ -69,7 +69,7 @@ export async function listInvolvement(
   );
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
   const page = pageInMemory<InvolvementRecord, Edge<InvolvementRecord>>(rows, request);
-  return { ...page, hiddenCount: hidden, perspective: argument ?? null };
+  return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 
 function rowOf(node: InvolvementRecord, { nameOf }: GraphCourt) {

@@ -29,8 +29,8 @@ export async function gatherLists<Name extends string>(
 
 export interface JudgedLists<Name extends string> {
   readonly lists: Lists<Name>;
-  /** How many claims the perspective hides, each counted once; 0 without one. */
-  readonly hidden: number;
+  /** The claims that the perspective hides, each once, as they stand without it; empty without one. */
+  readonly hidden: readonly ClaimRecord[];
 }
 
 /**
@@ -44,7 +44,7 @@ export async function judgedLists<Name extends string>(
   perspective: Perspective | null,
   stated: readonly NoInfer<Name>[] = [],
 ): Promise<JudgedLists<Name>> {
-  if (perspective === null) return { lists, hidden: 0 };
+  if (perspective === null) return { lists, hidden: [] };
   const entries = (Object.keys(lists) as Name[]).map((name) => [name, lists[name]] as const);
   const ids = new Set(entries.flatMap(([, records]) => records.map(({ id }) => id)));
   if (ids.size > largestJudged)
@@ -59,7 +59,12 @@ export async function judgedLists<Name extends string>(
       return inside ?? [];
     }),
   ]);
-  return { lists: Object.fromEntries(judged) as unknown as Lists<Name>, hidden: ids.size - seen.size };
+  return { lists: Object.fromEntries(judged) as unknown as Lists<Name>, hidden: hiddenAmong(lists, seen) };
+}
+
+function hiddenAmong(lists: Lists<string>, seen: ReadonlySet<string>): readonly ClaimRecord[] {
+  const all = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
+  return [...all.values()].filter(({ id }) => !seen.has(id));
 }
 
 /** The same question without claims that no source states by themselves. */

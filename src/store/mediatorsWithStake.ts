@@ -58,6 +58,7 @@ export interface MediatorPage extends Page<MediatorRecord> {
   /** Ids of the mediators for whom no stake is recorded, by name. */
   readonly withoutStake: readonly string[];
   readonly hiddenCount: number;
+  readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
 }
 
@@ -116,7 +117,8 @@ export async function listMediatorsWithStake(
       .filter(({ stakes }) => stakes.length === 0)
       .toSorted((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ id }) => id),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
   };
 }

@@ -68,6 +68,7 @@ export interface SuppliesUnderEmbargoRecord {
   /** Whatever else was done with the measure, earliest first. */
   readonly otherActs: readonly ClaimRecord[];
   readonly hiddenCount: number;
+  readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
 }
 
@@ -105,7 +106,8 @@ export async function findSuppliesUnderEmbargo(
         readingRecord(reading, { ends: inOrder.filter(isEnd), deliveries: lists.deliveries, ties, facts }),
       ),
     otherActs: inOrder.filter((act) => !isReading(act)),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
   };
 }

@@ -67,7 +67,8 @@ export async function listSupportMatrix(
   positioned.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
   return {
     ...pageInMemory<SupportCellRecord, Edge<SupportCellRecord>>(positioned, request),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
     supporters: [...new Set(cells.map(({ supporter }) => supporter))],
     recipients: recipientsOf(cells),

@@ -99,7 +99,8 @@ export async function listTimeline(graph: Graph, asked: TimelineArguments): Prom
   }));
   return {
     ...pageInMemory<TimelineBucketRecord, Edge<TimelineBucketRecord>>(rows, request),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
     undated: { name: "undated", found: onceFound(() => foundUndated(material)), take },
   };
@@ -122,7 +123,7 @@ function refuseUnusable({ conflict, actor, filter }: TimelineArguments): void {
 async function claimsOf(
   graph: Graph,
   { conflict, actor, period, filter, perspective: argument }: TimelineArguments,
-): Promise<{ readonly claims: readonly Dated<ClaimRecord>[]; readonly hidden: number }> {
+): Promise<{ readonly claims: readonly Dated<ClaimRecord>[]; readonly hidden: readonly ClaimRecord[] }> {
   const question = await questionOfClaims(
     graph,
     {

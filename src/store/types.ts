@@ -198,6 +198,12 @@ interface Seen {
   readonly perspective: PerspectiveRecord | null;
 }
 
+/** An answer that tells, too, which claims are hidden. */
+export interface SeenClaims extends Seen {
+  /** As they stand without the perspective, in the order of the list. */
+  readonly hidden: readonly ClaimRecord[];
+}
+
 export interface DataSetRowRecord {
   readonly dataset: string;
   readonly version: string;
@@ -215,6 +221,18 @@ export interface ScopeMatchRecord {
 }
 
 /** A row of a list of claims. */
+export interface ActorEdgeRecord {
+  readonly cursor: string;
+  readonly node: ActorRecord;
+  /** Read when asked for: for each filter of `matches` the claims by which the actor answers to it. */
+  readonly matched: () => Promise<readonly MatchedClaimsRecord[]>;
+}
+
+/** Claims by which an actor answers to a filter. */
+export interface MatchedClaimsRecord {
+  readonly claims: readonly ClaimRecord[];
+}
+
 export interface ClaimEdgeRecord {
   readonly cursor: string;
   readonly node: ClaimRecord;
@@ -235,15 +253,16 @@ export interface SearchHitRecord {
 }
 
 export type SearchPage = Page<SearchHitRecord>;
-export type ActorPage = Page<ActorRecord>;
-export type EventPage = Page<EventRecord> & Seen;
+export type ActorPage = Page<ActorRecord, ActorEdgeRecord> & SeenClaims;
+export type EventPage = Page<EventRecord> & SeenClaims;
 export type SourcePage = Page<SourceRecord>;
 export type AttributionPage = Page<AttributionRecord> & Seen;
 /** `facets` counts all rows of the list when asked for, once. */
-export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> & Seen & { readonly facets: () => Promise<ClaimFacets> };
-export type ContradictionPage = Page<ContradictionRecord> & Seen;
+export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> &
+  SeenClaims & { readonly facets: () => Promise<ClaimFacets> };
+export type ContradictionPage = Page<ContradictionRecord> & SeenClaims;
 export type CasualtyPage = Page<ClaimRecord> &
-  Seen & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };
+  SeenClaims & { readonly groups: (by: readonly EstimateDimension[]) => Promise<readonly EstimateGroupRecord[]> };
 
 /** One supporter's support of one type for one recipient. */
 export interface SupportCellRecord extends Span {
@@ -266,7 +285,7 @@ export interface MatrixRecipientRecord {
 }
 
 export type SupportMatrixPage = Page<SupportCellRecord> &
-  Seen & { readonly supporters: readonly string[]; readonly recipients: readonly MatrixRecipientRecord[] };
+  SeenClaims & { readonly supporters: readonly string[]; readonly recipients: readonly MatrixRecipientRecord[] };
 
 /** One of the sides that a supporter of several has supported. */
 export interface SupportedSideRecord {
@@ -286,7 +305,7 @@ export interface BothSidesRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
-export type BothSidesPage = Page<BothSidesRecord> & Seen;
+export type BothSidesPage = Page<BothSidesRecord> & SeenClaims;
 
 /** One way in which an actor on a path is tied to the next. */
 export interface PathTieRecord {
@@ -348,7 +367,7 @@ export interface TimelineBucketRecord extends TimelineUndatedRecord {
   readonly part: TimePart;
 }
 
-export type TimelinePage = Page<TimelineBucketRecord> & Seen & { readonly undated: TimelineUndatedRecord };
+export type TimelinePage = Page<TimelineBucketRecord> & SeenClaims & { readonly undated: TimelineUndatedRecord };
 export type TimelineEventPage = Page<TimelineEventRecord>;
 export type TimelineClaimPage = Page<TimelineClaimRecord>;
 
@@ -362,7 +381,7 @@ export interface InvolvementRecord {
   readonly counts: readonly InvolvementCount[];
 }
 
-export type InvolvementPage = Page<InvolvementRecord> & Seen;
+export type InvolvementPage = Page<InvolvementRecord> & SeenClaims;
 
 /** A relationship as it is drawn. */
 export interface DrawnRelationshipRecord {

@@ -57,6 +57,7 @@ export interface VoterPage extends Page<VoterRecord> {
   readonly sides: readonly string[];
   readonly leanings: readonly LeaningRecord[];
   readonly hiddenCount: number;
+  readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
 }
 
@@ -132,7 +133,8 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
       const record = byId.get(claim);
       return record === undefined ? [] : [{ ...leaning, claim: record }];
     }),
-    hiddenCount: hidden,
+    hiddenCount: hidden.length,
+    hidden,
     perspective: argument ?? null,
   };
 }

@@ -1,3 +1,7 @@
 import type { BothSidesConnectionResolvers } from "../../generated/graphql.ts";
+import { pageOfClaims } from "../../store/claimList.ts";
 
-export const BothSidesConnection: BothSidesConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+export const BothSidesConnection: BothSidesConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  hidden: ({ hidden }, paging) => pageOfClaims(hidden, paging),
+};

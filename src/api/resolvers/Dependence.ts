@@ -1,4 +1,7 @@
 import type { DependenceResolvers } from "../../generated/graphql.ts";
 import { entityOf } from "../lookups.ts";
 
-export const Dependence: DependenceResolvers = { on: ({ on }, _, context) => entityOf(on, context) };
+export const Dependence: DependenceResolvers = {
+  on: ({ on }, _, context) => entityOf(on, context),
+  falls: ({ status }) => status === null || status === "DENIED" || status === "UNSUPPORTED",
+};

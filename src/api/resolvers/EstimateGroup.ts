@@ -1,4 +1,5 @@
 import type { EstimateGroupResolvers } from "../../generated/graphql.ts";
+import { clausesFor } from "../sentences.ts";
 
 export const EstimateGroup: EstimateGroupResolvers = {
   total: ({ sum, estimates }) =>
@@ -10,5 +11,11 @@ export const EstimateGroup: EstimateGroupResolvers = {
           of: estimates.filter(({ id }) => sum.counted.includes(id)),
         }
       : null,
-  whyNoTotal: ({ sum }) => (sum.ok ? [] : sum.reasons),
+  whyNoTotal: ({ sum, estimates }, _, context) =>
+    sum.ok
+      ? []
+      : sum.reasons.map(async ({ why, of }) => {
+          const counts = estimates.filter(({ id }) => of.includes(id));
+          return counts.length === 0 ? why : `${why}: ${await clausesFor(counts, context)}`;
+        }),
 };

@@ -1,3 +1,7 @@
 import type { MediationConnectionResolvers } from "../../generated/graphql.ts";
+import { pageOfClaims } from "../../store/claimList.ts";
 
-export const MediationConnection: MediationConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+export const MediationConnection: MediationConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  hidden: ({ hidden }, paging) => pageOfClaims(hidden, paging),
+};

@@ -1,4 +1,5 @@
 import type { SupportMatrixConnectionResolvers } from "../../generated/graphql.ts";
+import { pageOfClaims } from "../../store/claimList.ts";
 import { actorsOf } from "../lookups.ts";
 
 export const SupportMatrixConnection: SupportMatrixConnectionResolvers = {
@@ -9,4 +10,5 @@ export const SupportMatrixConnection: SupportMatrixConnectionResolvers = {
     const named = await actorsOf([...sidesOf.keys()], context);
     return named.map(({ id }) => ({ recipient: id, sides: sidesOf.get(id) ?? [] }));
   },
+  hidden: ({ hidden }, paging) => pageOfClaims(hidden, paging),
 };

@@ -1,10 +1,10 @@
 import { dateBases, participantRoles, type ParticipantRole } from "../../domain/vocabulary.ts";
 import { inRole } from "../../domain/claim.ts";
-import { sentenceOf } from "../../domain/sentence.ts";
 import type { BallotClaimResolvers } from "../../generated/graphql.ts";
 import type { ClaimRecord } from "../../store/types.ts";
 import type { Context } from "../context.ts";
 import { actorsOf, claimsOf, entitiesOf, entityOf, eventOf, optional, placeOf, saidOf } from "../lookups.ts";
+import { sentenceFor } from "../sentences.ts";
 import { optionalWord } from "../words.ts";
 
 /** What every type of claim resolves beside its own fields. */
@@ -16,13 +16,7 @@ export const claimFields = {
     participantRoles
       .filter((role) => role !== "OBJECT")
       .flatMap((role) => inRole(claim, role).map((entity) => ({ role, entity }))),
-  sentence: async (record, _, context) => {
-    const { claim } = record;
-    const ids = [claim.subject, ...Object.values(claim.participants).flat(), claim.conflict, claim.during, claim.at];
-    const entities = await entitiesOf([...new Set(ids.filter((id) => id !== null))], context);
-    const names = new Map(entities.map(({ id, name }) => [id, name]));
-    return sentenceOf(claim, record, (id) => names.get(id) ?? id);
-  },
+  sentence: (record, _, context) => sentenceFor(record, context),
   acknowledgedBy: ({ acknowledgedBy }, _, context) => actorsOf(acknowledgedBy, context),
   period: ({ claim }) => claim.period,
   dateBasis: ({ claim }) => optionalWord(dateBases, claim.dateBasis),

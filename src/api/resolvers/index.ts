@@ -1,6 +1,7 @@
 import type { Resolvers } from "../../generated/graphql.ts";
 import { Actor } from "./Actor.ts";
 import { ActorConnection } from "./ActorConnection.ts";
+import { ActorEdge } from "./ActorEdge.ts";
 import { AffiliationClaim } from "./AffiliationClaim.ts";
 import { AmbiguousExternalId } from "./AmbiguousExternalId.ts";
 import { ArmedGroup } from "./ArmedGroup.ts";
@@ -17,6 +18,7 @@ import { ClaimConflict } from "./ClaimConflict.ts";
 import { ClaimConnection } from "./ClaimConnection.ts";
 import { ClaimEdge } from "./ClaimEdge.ts";
 import { Community } from "./Community.ts";
+import { Contradiction } from "./Contradiction.ts";
 import { ContradictionConnection } from "./ContradictionConnection.ts";
 import { ControlClaim } from "./ControlClaim.ts";
 import { Coverage } from "./Coverage.ts";
@@ -39,6 +41,7 @@ import { ExternalIdBearer } from "./ExternalIdBearer.ts";
 import { Involvement } from "./Involvement.ts";
 import { InvolvementConnection } from "./InvolvementConnection.ts";
 import { InvolvementCount } from "./InvolvementCount.ts";
+import { MatchedClaims } from "./MatchedClaims.ts";
 import { MatrixRecipient } from "./MatrixRecipient.ts";
 import { MediationClaim } from "./MediationClaim.ts";
 import { MediationConnection } from "./MediationConnection.ts";
@@ -103,6 +106,7 @@ import { VoterSupportConnection } from "./VoterSupportConnection.ts";
 export const resolvers: Resolvers = {
   Actor,
   ActorConnection,
+  ActorEdge,
   AffiliationClaim,
   AmbiguousExternalId,
   ArmedGroup,
@@ -119,6 +123,7 @@ export const resolvers: Resolvers = {
   ClaimConnection,
   ClaimEdge,
   Community,
+  Contradiction,
   ContradictionConnection,
   ControlClaim,
   Coverage,
@@ -141,6 +146,7 @@ export const resolvers: Resolvers = {
   Involvement,
   InvolvementConnection,
   InvolvementCount,
+  MatchedClaims,
   MatrixRecipient,
   MediationClaim,
   MediationConnection,

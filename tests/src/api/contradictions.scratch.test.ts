@@ -79,7 +79,7 @@ describe("withoutEach", () => {
     const { supports } = await ask<{ supports: { nodes: readonly { withoutEach: unknown }[] } }>(
       graph,
       `{ supports(filter: { supporter: "state:dorland", types: ARMS }${perspective}) {
-           nodes { status withoutEach(each: ${each}) { on { id } status } } } }`,
+           nodes { status withoutEach(each: ${each}) { on { id } status falls } } } }`,
     );
     return supports.nodes;
   };
@@ -89,19 +89,19 @@ describe("withoutEach", () => {
       {
         status: "ALLEGED_DENIED",
         withoutEach: [
-          { on: { id: "state:avaria" }, status: "DENIED" },
-          { on: { id: "state:dorland" }, status: "ALLEGED" },
+          { on: { id: "state:avaria" }, status: "DENIED", falls: true },
+          { on: { id: "state:dorland" }, status: "ALLEGED", falls: false },
         ],
       },
     ]);
     expect(await dependences("SOURCE")).toEqual([
-      { status: "ALLEGED_DENIED", withoutEach: [{ on: { id: "source:gazette" }, status: null }] },
+      { status: "ALLEGED_DENIED", withoutEach: [{ on: { id: "source:gazette" }, status: null, falls: true }] },
     ]);
   });
 
   it("keeps to the perspective of its claim", async () => {
     expect(await dependences("SPEAKER", ', perspective: { speakers: ["state:avaria"] }')).toEqual([
-      { status: "ALLEGED", withoutEach: [{ on: { id: "state:avaria" }, status: null }] },
+      { status: "ALLEGED", withoutEach: [{ on: { id: "state:avaria" }, status: null, falls: true }] },
     ]);
   });
 });

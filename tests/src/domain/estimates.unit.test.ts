@@ -64,7 +64,7 @@ describe("a tally", () => {
     ];
     expect(tally([wide, narrow])).toEqual({
       agreement: "CONSISTENT",
-      sum: { ok: false, reasons: ["counts of the same thing: a, b"] },
+      sum: { ok: false, reasons: [{ why: "counts of the same thing", of: ["a", "b"] }] },
       skipped: [],
     });
     expect(tally([wide, narrow, other]).agreement).toBe("CONTRADICTORY");

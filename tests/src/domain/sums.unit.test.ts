@@ -13,7 +13,14 @@ const summand = (id: string, claim: Claim, partOf: readonly string[] = []): Summ
   partOf: new Set(partOf),
 });
 const exactly = (number: number): Interval => ({ low: number, high: number, lowOpen: false, highOpen: false });
-const refused = (...reasons: readonly string[]): Sum => ({ ok: false, reasons });
+/** "parts beside their totals: a, b" is about the claims a and b; behind "different units" and the like stand words. */
+const refused = (...reasons: readonly string[]): Sum => ({
+  ok: false,
+  reasons: reasons.map((reason) => {
+    const [why = "", of = ""] = reason.split(": ");
+    return /^different (units|measures)/.test(why) ? { why: reason, of: [] } : { why, of: of.split(", ").sort() };
+  }),
+});
 
 /** Worked example 5: the dead of 2014. Azerbaijan's soldiers and civilians are parts of its 39, and so of the 72. */
 const in2014 = { period: parsePeriod("2014") };
@@ -79,7 +86,7 @@ describe("parts and totals (worked example 5)", () => {
       [total, azerbaijaniCivilians],
       refused(
         "parts beside their totals: azerbaijani-civilians",
-        `different populations: conflict:nagorno-karabakh; ${azerbaijaniSide}, civilians`,
+        "different populations: total, azerbaijani-civilians",
       ),
     ],
   ])("does not add %s", (_, summands, sum) => {
@@ -89,7 +96,7 @@ describe("parts and totals (worked example 5)", () => {
   it("adds different populations only where every one is a part of the same total", () => {
     const stranger = summand("elsewhere", killed("group:grey-wolves", 5, in2014), ["another-total"]);
     expect(sumOfClaims([armenianCivilians, azerbaijanis, stranger])).toEqual(
-      refused(`different populations: group:grey-wolves; ${armenianSide}, civilians; ${azerbaijaniSide}`),
+      refused("different populations: armenian-civilians, azerbaijanis, elsewhere"),
     );
   });
 });
@@ -108,12 +115,12 @@ describe("one population in several periods", () => {
     });
   });
 
-  it.each<[string, Partial<Claim>, string]>([
-    ["population", { population: "soldiers" }, `${azerbaijaniSide}; ${azerbaijaniSide}, soldiers`],
-    ["subject", { subject: armenianSide }, `${armenianSide}; ${azerbaijaniSide}`],
-  ])("is not added with another %s", (_, other, populations) => {
+  it.each<[string, Partial<Claim>]>([
+    ["population", { population: "soldiers" }],
+    ["subject", { subject: armenianSide }],
+  ])("is not added with another %s", (_, other) => {
     expect(sumOfClaims([inYear("1992", 10), inYear("1993", 20, other)])).toEqual(
-      refused(`different populations: ${populations}`),
+      refused("different populations: in-1992, in-1993"),
     );
   });
 });
@@ -259,13 +266,13 @@ describe("units, currencies, measures, shares", () => {
   it("refuses different measures of one population", () => {
     const wounded = killed(armenianSide, 50, { measure: "WOUNDED" });
     expect(sumOfClaims([summand("killed", killed(armenianSide, 27)), summand("wounded", wounded)])).toEqual(
-      refused("different measures: KILLED; WOUNDED"),
+      refused("different measures: killed; wounded"),
     );
   });
 
   it("refuses different kinds where there is no measure", () => {
     const held = claimOf({ kind: "CONTROL", subject: "state:russia", type: "HELD", ...dollars(5) });
-    expect(sumOfClaims([toArmenia, summand("held", held)])).toEqual(refused("different measures: CONTROL; SUPPORT"));
+    expect(sumOfClaims([toArmenia, summand("held", held)])).toEqual(refused("different measures: control; support"));
   });
 
   it("gives every reason at once", () => {
@@ -273,10 +280,10 @@ describe("units, currencies, measures, shares", () => {
     expect(sumOfClaims([summand("b", killed(armenianSide, 27)), summand("a", share, ["b"])])).toEqual(
       refused(
         "different units: percent; persons",
-        "different measures: KILLED; SHARE",
+        "different measures: killed; share",
         "shares of a whole cannot be added: a",
         "parts beside their totals: a",
-        `different populations: ${armenianSide}; ${armenianSide}, soldiers`,
+        "different populations: a, b",
       ),
     );
   });

@@ -1,0 +1,3 @@
+import type { ActorEdgeResolvers } from "../../generated/graphql.ts";
+
+export const ActorEdge: ActorEdgeResolvers = { matched: ({ matched }) => matched() };
