@@ -103,6 +103,7 @@ const mappers = {
   Leaning: "../store/voteAlignment.ts#LeaningRecord",
   ClaimFacets: `${store}#ClaimFacetsRecord`,
   SupportFacets: `${store}#ClaimFacetsRecord`,
+  MediationFacets: `${store}#ClaimFacetsRecord`,
   DataSet: "../store/dataSets.ts#DataSetRecord",
   ImportRun: "../store/dataSets.ts#ImportRunRecord",
   ReleaseDiffConnection: "../store/releaseDiff.ts#ReleaseDiffPage",

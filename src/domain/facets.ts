@@ -5,6 +5,7 @@ import {
   claimKinds,
   controlActs,
   measures,
+  mediationForms,
   occurrenceActions,
   oppositions,
   participationRoles,
@@ -25,6 +26,7 @@ export interface FacetRow {
   readonly kind: ClaimKind;
   readonly type: string | null;
   readonly measure: string | null;
+  readonly form: string | null;
   readonly status: Status;
   readonly strength: Strength;
   readonly opposition: Opposition;
@@ -50,6 +52,7 @@ export interface ClaimFacets {
   readonly attitudes: readonly Count<"attitude", (typeof positionAttitudes)[number]>[];
   readonly matters: readonly Count<"matter", (typeof assessmentMatters)[number]>[];
   readonly measures: readonly Count<"measure", (typeof measures)[number]>[];
+  readonly forms: readonly Count<"form", (typeof mediationForms)[number]>[];
 }
 
 /** Counts of each word by itself, of counts of combinations. */
@@ -71,6 +74,7 @@ export function facetsOf(rows: readonly FacetRow[]): ClaimFacets {
     attitudes: counted("attitude", positionAttitudes, rows, typesOf("POSITION")),
     matters: counted("matter", assessmentMatters, rows, typesOf("ASSESSMENT")),
     measures: counted("measure", measures, rows, ({ kind, measure }) => (kind === "ESTIMATE" ? measure : null)),
+    forms: counted("form", mediationForms, rows, ({ kind, form }) => (kind === "MEDIATION" ? form : null)),
   };
 }
 

@@ -299,6 +299,7 @@ export type QueryMediationsArgs = {
 
 export type QueryMediatorsWithStakeArgs = {
   conflict: Scalars['ID']['input'];
+  mediators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   windowYears?: InputMaybe<Scalars['Int']['input']>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2321,6 +2322,8 @@ export type MediationConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows of all pages there are for each word that the filter can ask for: as many as the list has with that word added. */
+  readonly facets: MediationFacets;
   /** How many rows the filter finds that are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
@@ -4683,6 +4686,28 @@ export type MatterCount = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** How many rows of mediation there are for each word of a filter, in the order of the words; words of none are left out. */
+export type MediationFacets = {
+  readonly __typename?: 'MediationFacets';
+  /** By form; rows that name none are left out. */
+  readonly forms: ReadonlyArray<FormCount>;
+  /** By status; adds up to all. */
+  readonly statuses: ReadonlyArray<StatusCount>;
+  /** By strength; adds up to all. */
+  readonly strengths: ReadonlyArray<StrengthCount>;
+  /** By opposition; adds up to all. */
+  readonly oppositions: ReadonlyArray<OppositionCount>;
+};
+
+/** How many claims have a form of mediation. */
+export type FormCount = {
+  readonly __typename?: 'FormCount';
+  /** The form. */
+  readonly form: MediationForm;
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** How many claims have a measure. */
 export type MeasureCount = {
   readonly __typename?: 'MeasureCount';
@@ -5315,6 +5340,8 @@ export type ResolversTypes = {
   RecognitionCount: ResolverTypeWrapper<RecognitionCount>;
   AttitudeCount: ResolverTypeWrapper<AttitudeCount>;
   MatterCount: ResolverTypeWrapper<MatterCount>;
+  MediationFacets: ResolverTypeWrapper<ClaimFacetsRecord>;
+  FormCount: ResolverTypeWrapper<FormCount>;
   MeasureCount: ResolverTypeWrapper<MeasureCount>;
   DataSet: ResolverTypeWrapper<DataSetRecord>;
   ReleaseDiffConnection: ResolverTypeWrapper<ReleaseDiffPage>;
@@ -5497,6 +5524,8 @@ export type ResolversParentTypes = {
   RecognitionCount: RecognitionCount;
   AttitudeCount: AttitudeCount;
   MatterCount: MatterCount;
+  MediationFacets: ClaimFacetsRecord;
+  FormCount: FormCount;
   MeasureCount: MeasureCount;
   DataSet: DataSetRecord;
   ReleaseDiffConnection: ReleaseDiffPage;
@@ -6380,6 +6409,7 @@ export type MediationConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<ReadonlyArray<ResolversTypes['MediationClaim']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['MediationFacets'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<MediationConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
@@ -6958,6 +6988,18 @@ export type MatterCountResolvers<ContextType = Context, ParentType extends Resol
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MediationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediationFacets'] = ResolversParentTypes['MediationFacets']> = {
+  forms?: Resolver<ReadonlyArray<ResolversTypes['FormCount']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  strengths?: Resolver<ReadonlyArray<ResolversTypes['StrengthCount']>, ParentType, ContextType>;
+  oppositions?: Resolver<ReadonlyArray<ResolversTypes['OppositionCount']>, ParentType, ContextType>;
+};
+
+export type FormCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormCount'] = ResolversParentTypes['FormCount']> = {
+  form?: Resolver<ResolversTypes['MediationForm'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeasureCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureCount'] = ResolversParentTypes['MeasureCount']> = {
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7226,6 +7268,8 @@ export type Resolvers<ContextType = Context> = {
   RecognitionCount?: RecognitionCountResolvers<ContextType>;
   AttitudeCount?: AttitudeCountResolvers<ContextType>;
   MatterCount?: MatterCountResolvers<ContextType>;
+  MediationFacets?: MediationFacetsResolvers<ContextType>;
+  FormCount?: FormCountResolvers<ContextType>;
   MeasureCount?: MeasureCountResolvers<ContextType>;
   DataSet?: DataSetResolvers<ContextType>;
   ReleaseDiffConnection?: ReleaseDiffConnectionResolvers<ContextType>;

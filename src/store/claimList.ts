@@ -209,6 +209,7 @@ export function readFacetRow(row: RowReader): FacetRow {
     kind: row.word("kind", claimKinds),
     type: row.optionalText("type"),
     measure: row.optionalText("measure"),
+    form: row.optionalText("form"),
     status: row.word("status", statuses),
     strength: row.word("strength", strengths),
     opposition: row.word("opposition", oppositions),
@@ -217,7 +218,16 @@ export function readFacetRow(row: RowReader): FacetRow {
 }
 
 function combinationOf({ claim, status, strength, opposition }: ClaimRecord): FacetRow {
-  return { kind: claim.kind, type: claim.type, measure: claim.measure, status, strength, opposition, claims: 1 };
+  return {
+    kind: claim.kind,
+    type: claim.type,
+    measure: claim.measure,
+    form: claim.form,
+    status,
+    strength,
+    opposition,
+    claims: 1,
+  };
 }
 
 /** The ids of the actors that are the subject, or an object, of a claim that a question asks for. */

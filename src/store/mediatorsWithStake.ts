@@ -23,6 +23,8 @@ export interface MediatorsWithStakeArguments extends PageArguments {
   readonly conflict: string;
   /** How many years before or after a mediation still count; null = at whatever time. */
   readonly windowYears?: number | null;
+  /** Ids; all when left out. */
+  readonly mediators?: readonly string[] | null;
   readonly perspective?: PerspectiveArgument | null;
 }
 
@@ -72,7 +74,7 @@ const longestWindow = 200;
  */
 export async function listMediatorsWithStake(
   graph: Graph,
-  { conflict, windowYears, perspective: argument, ...paging }: MediatorsWithStakeArguments,
+  { conflict, windowYears, mediators: asked, perspective: argument, ...paging }: MediatorsWithStakeArguments,
 ): Promise<MediatorPage> {
   const years = windowArgument(windowYears);
   const perspective = perspectiveOf(argument);
@@ -100,12 +102,13 @@ export async function listMediatorsWithStake(
   const byId = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
   const mediators = [...mediatorTies(lists.mediations, lists.affiliations)]
     .filter(([id, ties]) => ties.some(({ certainty }) => certainty !== null) && !isOnlyMemberParty(id, ties, parties))
+    .filter(([id]) => asked?.includes(id) ?? true)
     .map(([id, ties]): Mediator => ({ id, ties, acting: acting.get(id) ?? new Set([id]) }));
   const rows = mediators.map((mediator) => {
     const stakes = stakesOf(mediator, given, years);
     return { key: nameOf(entities.get(mediator.id)), id: mediator.id, stakes, node: recordOf(mediator, stakes, byId) };
   });
-  const order = ["mediatorsWithStake", digest({ conflict, years, perspective })].join(" ");
+  const order = ["mediatorsWithStake", digest({ conflict, years, asked: asked ?? null, perspective })].join(" ");
   return {
     ...listPage(
       rows.filter(({ stakes }) => stakes.length > 0),

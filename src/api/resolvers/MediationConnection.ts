@@ -3,5 +3,6 @@ import { pageOfClaims } from "../../store/claimList.ts";
 
 export const MediationConnection: MediationConnectionResolvers = {
   totalCount: ({ countAll }) => countAll(),
+  facets: ({ facets }) => facets(),
   hidden: ({ hidden }, paging) => pageOfClaims(hidden, paging),
 };

@@ -20,8 +20,14 @@ const everyFacet = `kinds { kind count } statuses { status count } strengths { s
   supportTypes { type count } votes { vote count } acts { act count } roles { role count } relations { relation count }
   actions { action count } controlActs { act count } recognitions { stance count } attitudes { attitude count } matters { matter count }
   measures { measure count }`;
-const supportFacets =
-  "types { type count } statuses { status count } strengths { strength count } oppositions { opposition count }";
+const standingFacets = "statuses { status count } strengths { strength count } oppositions { opposition count }";
+const facetsIn = {
+  claims: everyFacet,
+  supports: `types { type count } ${standingFacets}`,
+  mediations: `forms { form count } ${standingFacets}`,
+};
+const filterOf = { claims: "ClaimFilter", supports: "SupportFilter", mediations: "MediationFilter" };
+type Field = keyof typeof facetsIn;
 
 /** The word and the number of a row of a facet. */
 function wordOf({ count, ...word }: Words): readonly [string, number] {
@@ -36,7 +42,7 @@ interface Asked {
 }
 
 /** Each facet's counts, and what the list has with that facet's word added, asked in one question. */
-async function heldAgainstTheList(field: "claims" | "supports", { filter, ...asked }: Asked, facets: Facets) {
+async function heldAgainstTheList(field: Field, { filter, ...asked }: Asked, facets: Facets) {
   const expected = new Map<string, number>();
   const parts: string[] = [];
   const variables: Record<string, unknown> = { ...asked };
@@ -69,21 +75,20 @@ async function heldAgainstTheList(field: "claims" | "supports", { filter, ...ask
 
 const argumentsOf = (field: string) =>
   `, perspective: $perspective, validAt: $validAt${field === "supports" ? ", grain: $grain" : ""}`;
-const declared = (field: string, variables: Filter) =>
+const declared = (field: Field, variables: Filter) =>
   [
     ...Object.keys(variables)
       .filter((name) => name.startsWith("f_"))
-      .map((name) => `$${name}: ${field === "claims" ? "ClaimFilter" : "SupportFilter"}`),
+      .map((name) => `$${name}: ${filterOf[field]}`),
     "$perspective: Perspective",
     "$validAt: LocalDate",
     ...(field === "supports" ? ["$grain: Grain = ROOTS"] : []),
   ].join(", ");
 
-async function facetsOf(field: "claims" | "supports", { filter, ...asked }: Asked) {
-  const facets = field === "claims" ? everyFacet : supportFacets;
+async function facetsOf(field: Field, { filter, ...asked }: Asked) {
   const answer = await ask<Record<string, { totalCount: number; facets: Facets }>>(
     graph,
-    `query (${declared(field, { f_asked: null })}) { ${field}(filter: $f_asked ${argumentsOf(field)}) { totalCount facets { ${facets} } } }`,
+    `query (${declared(field, { f_asked: null })}) { ${field}(filter: $f_asked ${argumentsOf(field)}) { totalCount facets { ${facetsIn[field]} } } }`,
     { f_asked: filter, ...asked },
   );
   const list = answer[field];
@@ -125,9 +130,17 @@ const filtersOfSupport: readonly Asked[] = [
   { filter: {}, perspective: { tiers: ["PRIMARY", "SECONDARY"] }, grain: "ALL" },
 ];
 
+const filtersOfMediation: readonly Asked[] = [
+  { filter: {} },
+  { filter: { mediator: "state:russia" } },
+  { filter: { conflict, forms: ["GOOD_OFFICES"] } },
+  { filter: {}, perspective: { exclude: { speakers: ["org:theinfolist"] } } },
+];
+
 describe.each([
   ["claims" as const, filtersOfClaims, ["kinds", "statuses", "strengths", "oppositions"]],
   ["supports" as const, filtersOfSupport, ["types", "statuses", "strengths", "oppositions"]],
+  ["mediations" as const, filtersOfMediation, ["statuses", "strengths", "oppositions"]],
 ])("the facets of %s", (field, filters, whole) => {
   it.each(filters)("agree with the list: %j", async (asked) => {
     const { totalCount, facets } = await facetsOf(field, asked);
@@ -292,7 +305,7 @@ describe("the counts of aggregates", () => {
       graph,
       `query ($filter: SupportFilter) {
          supportMatrix(conflict: "${conflict}", first: 500) { totalCount nodes { status claimCount statuses { count } supporter { id } recipient { id } type subtype } }
-         supports(filter: $filter, first: 500) { totalCount facets { ${supportFacets} } } }`,
+         supports(filter: $filter, first: 500) { totalCount facets { ${facetsIn.supports} } } }`,
       { filter },
     );
     expect(supportMatrix.nodes.length).toBe(supportMatrix.totalCount);

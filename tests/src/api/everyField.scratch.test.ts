@@ -60,6 +60,7 @@ const questions = [
      ... on SupportClaim { money { ${fields("Money")} } quantity { ${fields("Quantity")} } }
      ... on EstimateClaim { quantity { ${fields("Quantity")} } } } }`,
   `claims(filter: {about: "state:avaria"}) { edges { matched { ${fields("ScopeMatch")} } } }`,
+  `actors(filter: { matches: { kinds: BALLOT } }) { edges { matched { ${fields("MatchedClaims")} } } }`,
   `claims(first: 500) { nodes { withoutEach(each: SPEAKER) { ${fields("Dependence")} } } }`,
   `search(text: "avaria") { nodes { ${fields("SearchHit")} } }`,
   `entityByExternalId(scheme: "cow", value: "905") {
@@ -88,6 +89,7 @@ const questions = [
     .map(([facet = "", type = ""]) => `${facet} { ${fields(type)} }`)
     .join(" ")} } }`,
   `supports { facets { ${fields("SupportFacets")} } }`,
+  `mediations { facets { ${fields("MediationFacets")} forms { ${fields("FormCount")} } } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   ...["{}", "{measures: [KILLED, MATERIEL_LOST]}"].map(
     (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED]) { ${fields("EstimateGroup")}

@@ -254,6 +254,15 @@ describe("mediatorsWithStake", () => {
     );
   });
 
+  it("keeps to the mediators that are asked for, with a stake or without", async () => {
+    const all = await asked("");
+    const some = await asked(', mediators: ["state:alphia", "state:gammia"]');
+    expect(told(some)).toEqual(told(all).filter((row) => /^(Alphia|Gammia):/.test(row)));
+    expect(told(some).length).toBeGreaterThan(0);
+    expect(some.withoutStake).toEqual(all.withoutStake.filter(({ name }) => ["Alphia", "Gammia"].includes(name)));
+    expect((await asked(", mediators: []")).nodes).toEqual([]);
+  });
+
   it("comes page by page", async () => {
     const first = await asked(", first: 3");
     const rest = await asked(`, first: 3, after: "${first.pageInfo.endCursor ?? ""}"`);
