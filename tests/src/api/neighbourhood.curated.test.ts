@@ -54,7 +54,7 @@ describe("a neighbourhood in the curated data", () => {
       for (const { status, caption, claim } of whole.relationships) {
         expect(status === null).toBe(claim === null);
         if (status === "CONTESTED") expect(caption).toMatch(/, contested$/);
-        if (status === "ALLEGED") expect(caption).toMatch(/, alleged$/);
+        if (status === "ALLEGED") expect(caption).toMatch(/, alleged(, doubted)?$/);
         if (status === "ALLEGED_DENIED") expect(caption).toMatch(/, alleged, denied$/);
       }
 
