@@ -102,7 +102,7 @@ function weigh(claim: Claim, voice: Voice, court: Court): Assertion {
   const own = speaksOfOwnAct(claim, voice, court);
   if (own.length > 0) return assertion("OWN_ACT", "of its own act", own);
   if (isInterested(claim, voice, court)) return assertion("WEAK", "interested");
-  if (isTertiaryVoice(attribution, court.sources)) return assertion("TERTIARY", "a tertiary source's own voice");
+  if (isTertiaryVoice(attribution, court.sources)) return assertion("TERTIARY", "tertiary");
   return assertion("DISINTERESTED", "disinterested");
 }
 
@@ -174,7 +174,7 @@ function reasonOf(
   const asserted =
     carrying.length === 0
       ? "nobody asserts it"
-      : `asserted by ${listed(carrying.map(({ voice, why }) => `${speakerText(voice, court)} (${why})`))}`;
+      : `asserted by ${listed(carrying.map(({ voice, why }) => `${speakerText(voice, court)} (${ownVoice(voice)}${why})`))}`;
   const opposed =
     opposing.length === 0
       ? "no recorded opposition"
@@ -189,10 +189,17 @@ const oppositionNote: Readonly<Record<Opposition, string>> = {
   DENIED_INDEPENDENTLY: " (at least one of them disinterested)",
 };
 
+/** A document that just states something is told from one that says so of itself. */
+function ownVoice({ attribution: { speaker, speakerLabel } }: Voice): string {
+  return speaker === null && speakerLabel === null ? "its own voice, " : "";
+}
+
+/** Words that a document describes a speaker with stand in quotation marks. */
 function speakerText({ attribution }: Voice, { nameOf }: Court): string {
   const { speaker, speakerKind, speakerLabel, citing, source } = attribution;
-  if (speaker === null) return speakerLabel ?? nameOf(citing ?? source);
-  if (speakerKind === "ANONYMOUS") return speakerLabel ?? `unnamed people in ${nameOf(speaker)}`;
+  const label = speakerLabel === null ? null : `“${speakerLabel}”`;
+  if (speaker === null) return label ?? nameOf(citing ?? source);
+  if (speakerKind === "ANONYMOUS") return label ?? `unnamed people in ${nameOf(speaker)}`;
   return nameOf(speaker);
 }
 

@@ -69,7 +69,7 @@ describe("mediations", () => {
               period: { edtf: "1994-05" },
               status: "UNCONTESTED",
               statusReason:
-                "UNCONTESTED = strength REPORTED, opposition NONE: asserted by The Survey (disinterested); no recorded opposition.",
+                "UNCONTESTED = strength REPORTED, opposition NONE: asserted by The Survey (its own voice, disinterested); no recorded opposition.",
               acknowledgedBy: [],
               conflicts: [{ conflict: { name: "Lake War" }, basis: "STATED" }, lake("PARTY_AND_PERIOD")],
               attributions: {

@@ -861,7 +861,7 @@ describe("reason", () => {
       russia: asserts(arms, { speaker: "state:russia" }),
     };
     expect(judged(arms, { voices }).reason).toBe(
-      "UNCONTESTED = strength REPORTED, opposition NONE: asserted by article (a tertiary source's own voice), most observers (disinterested), russia (of its own act); no recorded opposition.",
+      "UNCONTESTED = strength REPORTED, opposition NONE: asserted by article (its own voice, tertiary), russia (of its own act), “most observers” (disinterested); no recorded opposition.",
     );
   });
 
@@ -873,7 +873,7 @@ describe("reason", () => {
     };
     const judgement = judged(arms, { voices });
     expect(judgement.reason).toBe(
-      "UNCONTESTED = strength REPORTED, opposition NONE: asserted by article (a tertiary source's own voice); no recorded opposition.",
+      "UNCONTESTED = strength REPORTED, opposition NONE: asserted by article (its own voice, tertiary); no recorded opposition.",
     );
     expect(judgement.supportedBy).toEqual(["article"]);
   });
