@@ -1,6 +1,6 @@
 // speakersOfClaims: which of the given actors assert claims, themselves or by narrower ones, and which deny them,
-// themselves or by broader ones. As in claims/where-asserted, unnamed people in an organ are not the organ and what a
-// voice has taken back does not count.
+// themselves or by broader ones. As in claims/where-asserted, unnamed people in an organ are not the organ, a set
+// of them that is an actor by itself is the speaker, and what a voice has taken back does not count.
 // param $claims     List<String>
 // param $speakers   List<String>
 // row   claim       String
@@ -18,7 +18,7 @@ CALL (claim) {
 WITH claim, about, said
 MATCH (said)-[:SPOKEN_BY]->(speaker:Actor)
 WHERE speaker.id IN $speakers
-  AND said.speakerKind <> 'ANONYMOUS'
+  AND (said.speakerKind <> 'ANONYMOUS' OR speaker.collective)
   AND NOT EXISTS {
     MATCH (about)<-[:ABOUT]-(taken:Attribution {stance: 'RETRACTS'})-[:SPOKEN_BY]->(speaker)
     WHERE taken.speakerKind = said.speakerKind

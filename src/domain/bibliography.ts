@@ -57,7 +57,7 @@ const cslTypes: Readonly<Record<CitedWork["kind"], string>> = {
   CABLE: "document",
 };
 
-/** A work as CSL-JSON. What that has no field for (licence, locators, who relayed it) stands in the note. Pure. */
+/** A work as CSL-JSON. What that has no field for (licence, locators, who relayed it, before when it was not published) stands in the note. Pure. */
 export function cslItem(work: CitedWork): CslItem {
   const note = noteOf(work);
   return {
@@ -75,8 +75,9 @@ export function cslItem(work: CitedWork): CslItem {
   };
 }
 
-function noteOf({ version, licence, locators, relayedBy }: CitedWork): string {
+function noteOf({ published, version, licence, locators, relayedBy }: CitedWork): string {
   return [
+    published === null ? "" : notBefore(published),
     version === null ? "" : `Version ${version}.`,
     licence === null ? "" : `Licence: ${licence}.`,
     relayedBy.length === 0 ? "" : `As relayed by: ${relayedBy.join("; ")}.`,
@@ -84,6 +85,12 @@ function noteOf({ version, licence, locators, relayedBy }: CitedWork): string {
   ]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What an unknown end says of a publication, in words, since neither form has them; empty for all other dates. */
+function notBefore(published: string): string {
+  const { startEarliest, endKind } = parsePeriod(published);
+  return endKind === "UNKNOWN" && startEarliest !== null ? `Published not before ${startEarliest}.` : "";
 }
 
 /** An EDTF date as CSL-JSON. What CSL cannot say in numbers (seasons, decades, open and unknown ends) is kept as written. */

@@ -142,6 +142,7 @@ export interface AddressFacts {
   readonly affiliations: readonly Stated[];
   /** Whether an actor has members, who need not be recorded. */
   readonly isGroup: (actor: string) => boolean;
+  readonly nameOf: (actor: string) => string;
 }
 
 /**
@@ -186,7 +187,8 @@ export function addressingOf(reading: Stated, supplier: string, facts: AddressFa
   const groups = addressees.filter(facts.isGroup);
   const isDenied = (group: string) => memberships.some(({ claim }) => inRole(claim, "OBJECT").includes(group));
   if (groups.every(isDenied)) return told("NOT_ADDRESSED", "others than the supplier are addressed", memberships);
-  return told("UNKNOWN", "whether the supplier is a member of an addressed group is not recorded");
+  const asked = groups.map(facts.nameOf).join("; ");
+  return told("UNKNOWN", `no source says whether ${facts.nameOf(supplier)} is among those addressed (${asked})`);
 }
 
 /** The affiliations by which two actors are one, organs of one another or of one body; null when nothing makes them so. */

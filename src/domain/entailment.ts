@@ -77,6 +77,15 @@ function sameVoice(a: Attribution, b: Attribution): boolean {
   return a.speakerLabel === b.speakerLabel && (a.citing ?? a.source) === (b.citing ?? b.source);
 }
 
+/**
+ * The actor whose word an attribution is: null when it has no speaker, and for unnamed people in an organ, who are not the organ.
+ * An unnamed set of people that is an actor by itself ("Armenian sources") is nobody else, so the word is its own.
+ */
+export function whoseWord(attribution: Attribution, isUnnamedSet: (actor: string) => boolean): string | null {
+  const { speaker } = attribution;
+  return speaker === null || (isAnonymous(attribution) && !isUnnamedSet(speaker)) ? null : speaker;
+}
+
 /** Unnamed people in an organ are not the organ; its officials speaking together are. */
 function isAnonymous({ speakerKind }: Attribution): boolean {
   return speakerKind === "ANONYMOUS";

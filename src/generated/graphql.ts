@@ -689,7 +689,7 @@ export type Source = Node & Entity & {
   readonly tier: Tier;
   /** Who published it. */
   readonly publisher?: Maybe<Actor>;
-  /** When it was published. */
+  /** When it was published. With an unknown end, `2001/`, it was not before its beginning, and how much later is not recorded. */
   readonly published?: Maybe<Scalars['EDTF']['output']>;
   /** When it became public, if later than it was written. */
   readonly madePublic?: Maybe<Scalars['EDTF']['output']>;
@@ -1142,7 +1142,7 @@ export type RestrictionClaim = Node & Claim & {
   readonly targets: ReadonlyArray<Actor>;
   /** Who is asked or bound to observe it. */
   readonly addressees: ReadonlyArray<Actor>;
-  /** Whether it binds its addressees. */
+  /** Whether it binds its addressees; null when no source says so. */
   readonly binding?: Maybe<Binding>;
   /** Which goods it covers, as stated. */
   readonly items: ReadonlyArray<Scalars['String']['output']>;
@@ -3404,9 +3404,9 @@ export type ClaimFilter = {
   readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -3491,9 +3491,9 @@ export type SupportFilter = {
   readonly openness?: InputMaybe<ReadonlyArray<Openness>>;
   /** That belong to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. In the grain ROOTS, the status of the root. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -3525,9 +3525,9 @@ export type MediationFilter = {
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That belongs to one of these conflicts or to a conflict inside it. */
   readonly conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers asserts. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
+  /** That one of these speakers denies. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
@@ -4448,9 +4448,9 @@ export type Perspective = {
   readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
   readonly tiers?: InputMaybe<ReadonlyArray<Tier>>;
-  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date is left out. */
+  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date, or no last day, is left out. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
-  /** Words in documents that were public, for certain, by the last day of this date. What has no date is left out. */
+  /** Words in documents that were public, for certain, by the last day of this date. Documents without a date, or known only not to be older than one, are left out; the answer's `hiddenCount` tells what goes with them. */
   readonly knownAt?: InputMaybe<Scalars['EDTF']['input']>;
   /** Takes away what answers to any of these lists. */
   readonly exclude?: InputMaybe<VoiceFilter>;
@@ -4487,9 +4487,9 @@ export type AppliedPerspective = {
   readonly sourceKinds?: Maybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
   readonly tiers?: Maybe<ReadonlyArray<Tier>>;
-  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date is left out. */
+  /** Words that were said, for certain, before this date: by their own date, else by the day their document was public. What has no date, or no last day, is left out. */
   readonly statedBefore?: Maybe<Scalars['EDTF']['output']>;
-  /** Words in documents that were public, for certain, by the last day of this date. What has no date is left out. */
+  /** Words in documents that were public, for certain, by the last day of this date. Documents without a date, or known only not to be older than one, are left out; the answer's `hiddenCount` tells what goes with them. */
   readonly knownAt?: Maybe<Scalars['EDTF']['output']>;
   /** What was taken away. */
   readonly exclude?: Maybe<AppliedVoiceFilter>;

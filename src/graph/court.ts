@@ -11,6 +11,8 @@ import type { Statements } from "./openGraph.ts";
 export interface GraphCourt extends Court {
   readonly sources: ReadonlyMap<string, DocumentFacts>;
   readonly shortNameOf: (id: string) => string;
+  /** Whether an actor is a set of people that nobody names. */
+  readonly isUnnamedSet: (actor: string) => boolean;
   /** The conflict that an event is, or lies in most closely; null when it lies in none. */
   readonly conflictOf: (event: string) => string | null;
   /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
@@ -53,10 +55,19 @@ const sourceFacts = readWithin<Record<string, never>, DocumentFacts>("read/sourc
   derivedFrom: row.texts("derivedFrom"),
 }));
 
-const callNames = readWithin<Record<string, never>, { id: string; name: string; shortName: string }>(
-  "read/callNames",
-  (row) => ({ id: row.text("id"), name: row.text("name"), shortName: row.text("shortName") }),
-);
+interface Called {
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly collective: boolean;
+}
+
+const callNames = readWithin<Record<string, never>, Called>("read/callNames", (row) => ({
+  id: row.text("id"),
+  name: row.text("name"),
+  shortName: row.text("shortName"),
+  collective: row.flag("collective"),
+}));
 
 const eventParents = readWithin<Record<string, never>, readonly [string, string]>("read/eventParents", (row) => [
   row.text("id"),
@@ -73,6 +84,7 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
   const parentOf = new Map(parents);
   const names = new Map(called.map(({ id, name }) => [id, name]));
   const shortNames = new Map(called.map(({ id, shortName }) => [id, shortName]));
+  const unnamedSets = new Set(called.filter(({ collective }) => collective).map(({ id }) => id));
   const camps = new Camps({
     ties,
     members: uniqueMembers(sides),
@@ -83,6 +95,7 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
     sources: new Map(sources.map((facts) => [facts.id, facts])),
     nameOf: (id) => names.get(id) ?? id,
     shortNameOf: (id) => shortNames.get(id) ?? id,
+    isUnnamedSet: (actor) => unnamedSets.has(actor),
     conflictOf: (event) => {
       let current: string | undefined = event;
       while (current !== undefined && !current.startsWith("conflict:")) current = parentOf.get(current);

@@ -95,7 +95,7 @@ function hangsAsAsked({ hangsOn }: Criteria, { record }: ListedRow, view: View):
 function answersByVoice({ assertedBy, deniedBy, statedBefore }: Criteria, claim: string, view: View): boolean {
   const some = (stance: string, holds: (voice: Voice) => boolean) =>
     view.voices(claim).some((voice) => voice.attribution.stance === stance && holds(voice));
-  const isBy = (speakers: readonly string[]) => (voice: Voice) => speakers.includes(voice.attribution.speaker ?? "");
+  const isBy = (speakers: readonly string[]) => (voice: Voice) => speakers.includes(view.whoseWord(voice) ?? "");
   return (
     (assertedBy === null || some("ASSERTS", isBy(assertedBy))) &&
     (deniedBy === null || some("DENIES", isBy(deniedBy))) &&

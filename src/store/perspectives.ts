@@ -1,3 +1,4 @@
+import { whoseWord } from "../domain/entailment.ts";
 import { admits, type Perspective } from "../domain/perspective.ts";
 import { captionOf } from "../domain/projection.ts";
 import { dependences, type Pillar } from "../domain/robustness.ts";
@@ -12,6 +13,8 @@ import type { ClaimRecord, DependenceRecord } from "./types.ts";
 export interface View {
   /** The voices inside the perspective that count for a claim: its own and those that reach it along REFINES. */
   readonly voices: (claim: string) => readonly Voice[];
+  /** The actor whose word a voice is: see {@link whoseWord}. */
+  readonly whoseWord: (voice: Voice) => string | null;
   /** Whether somebody inside the perspective says something about the claim itself. */
   readonly isSpokenOf: (claim: string) => boolean;
   /**
@@ -53,6 +56,7 @@ function viewOver(families: Families, court: GraphCourt, perspective: Perspectiv
   const isSpokenOf = (claim: string) => families.own(claim).some(isAdmitted);
   return {
     voices,
+    whoseWord: ({ attribution }) => whoseWord(attribution, court.isUnnamedSet),
     isSpokenOf,
     dependences: ({ id, claim }, pillar) =>
       dependences(claim, voices(id), pillar, court).map(({ on, without }) => ({ on, status: without })),

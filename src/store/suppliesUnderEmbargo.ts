@@ -96,7 +96,14 @@ export async function findSuppliesUnderEmbargo(
   });
   const affiliations = await affiliationsOf(graph, acts, deliveries);
   const { lists, hidden } = await judgedLists(graph, { acts, deliveries, affiliations }, perspective, ["deliveries"]);
-  const facts: AddressFacts = { affiliations: lists.affiliations, isGroup: hasMembers };
+  const facts: AddressFacts = {
+    affiliations: lists.affiliations,
+    isGroup: hasMembers,
+    nameOf: await namesOf(graph, [
+      ...lists.deliveries.map(({ claim }) => claim.subject),
+      ...named(lists.acts, "ADDRESSEE"),
+    ]),
+  };
   const inOrder = lists.acts.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   return {
     measure,
@@ -132,6 +139,13 @@ async function affiliationsOf(
   });
   const actors = [...deliveries, ...acts].map(({ claim }) => claim.subject);
   return [...members, ...(await gatherOrgans(graph, [...actors, ...addressees]))];
+}
+
+/** What to call actors. */
+async function namesOf(graph: Graph, ids: readonly string[]): Promise<(actor: string) => string> {
+  const found = await readEntities(graph, [...new Set(ids)]);
+  const names = new Map(found.flatMap((entity) => (entity === null ? [] : [[entity.id, entity.name]])));
+  return (actor) => names.get(actor) ?? actor;
 }
 
 interface ReadingFacts {

@@ -1,11 +1,12 @@
 // claims/where-asserted: fragment; keeps claims that one of these actors asserts, itself or by a narrower claim. Unnamed people in an
-// organ are not the organ, and what a voice has taken back does not count (withoutRetracted in src/domain/entailment.ts).
+// organ are not the organ, a set of them that is an actor by itself is the speaker, and what a voice has taken back does not count
+// (whoseWord and withoutRetracted in src/domain/entailment.ts).
 // param $assertedBy List<String> of speakers, widened
 WITH *
 WHERE EXISTS {
   MATCH (claim)<-[:REFINES]-*(about:Claim)<-[:ABOUT]-(said:Attribution {stance: 'ASSERTS'})-[:SPOKEN_BY]->(speaker:Actor)
   WHERE speaker.id IN $assertedBy
-    AND said.speakerKind <> 'ANONYMOUS'
+    AND (said.speakerKind <> 'ANONYMOUS' OR speaker.collective)
     AND NOT EXISTS {
       MATCH (about)<-[:ABOUT]-(taken:Attribution {stance: 'RETRACTS'})-[:SPOKEN_BY]->(speaker)
       WHERE taken.speakerKind = said.speakerKind

@@ -1,5 +1,6 @@
 import { reaching, Refinements } from "../../domain/entailment.ts";
 import { claimId, rootsOf } from "../../domain/identity.ts";
+import type { Period } from "../../domain/period.ts";
 import type { Reject } from "../rejects.ts";
 import { tables as formats, type MappedRow, type MappedTables, type Placed, type TableName } from "./columns.ts";
 import { mapPackage } from "./map.ts";
@@ -15,15 +16,16 @@ export interface Expectations {
 
 /**
  * Everything wrong with a data set, each at the place where it can be mended, in the order of files and lines: rows that would be
- * rejected, entities that nothing refers to, words said before what they tell of had happened, attributions that rest on no
- * sentence, tables with more or fewer rows than announced and, when `expected` is given, claims that are contested and were not
- * expected to be, or the reverse. Empty when nothing is. Pure.
+ * rejected, entities that nothing refers to, events that outlast what they are part of, words said before what they tell of had
+ * happened, attributions that rest on no sentence, tables with more or fewer rows than announced and, when `expected` is given,
+ * claims that are contested and were not expected to be, or the reverse. Empty when nothing is. Pure.
  */
 export function qualityProblems(raw: RawPackage, expected?: Expectations): readonly Reject[] {
   const mapped = mapPackage(raw);
   const { valid, rejects } = validatePackage({ ...mapped, rejects: [...raw.rejects, ...mapped.rejects] });
   const log = new RejectLog(raw.dataset, [...rejects, ...miscounted(raw)]);
   noteOrphans(mapped.tables, log);
+  noteOutlasting(mapped.tables, log);
   noteEarlyWords(mapped.tables, log);
   noteUnlocated(mapped.tables, log);
   if (expected !== undefined) noteContested(valid, new Set(expected.contested), mapped.tables.claims, log);
@@ -65,6 +67,36 @@ function mentioned({ claims, participants, attributions, side_members }: MappedT
     ...attributions.flatMap(({ speaker, source, citing }) => [speaker, source, citing]),
     ...side_members.flatMap(({ side, member, source }) => [side, member, source]),
   ];
+}
+
+/**
+ * What is part of something that has ended has ended, too. Nothing bounds an end that was left open when the event is asked for, so
+ * the end has to be entered.
+ */
+function noteOutlasting({ events }: MappedTables, log: RejectLog): void {
+  const eventOf = new Map(events.map((row) => [row.id, row]));
+  for (const row of events) {
+    const whole = nearestEnded(row, eventOf);
+    if (row.period === null || whole?.endLatest == null) continue;
+    if (row.period.endKind !== "GIVEN")
+      log.reject(row, "period", `has no end, and what it is part of has: ${whole.edtf}`);
+    else if ((row.period.endEarliest ?? "") > whole.endLatest)
+      log.reject(row, "period", `ends after what it is part of: ${whole.edtf}`);
+  }
+}
+
+/** When the nearest event with an end was of which an event is part, at any distance; null when there is none. */
+function nearestEnded(
+  { partOf }: MappedRow<"events">,
+  eventOf: ReadonlyMap<string, MappedRow<"events">>,
+): Period | null {
+  const around = new Set(partOf === null ? [] : [partOf]);
+  for (const id of around) {
+    const whole = eventOf.get(id);
+    if (whole?.period?.endLatest != null) return whole.period;
+    if (whole?.partOf != null) around.add(whole.partOf);
+  }
+  return null;
 }
 
 function noteEarlyWords({ claims, attributions }: MappedTables, log: RejectLog): void {

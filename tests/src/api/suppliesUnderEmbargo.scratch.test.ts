@@ -155,7 +155,7 @@ describe("suppliesUnderEmbargo", () => {
                   ...possibly,
                   addressed: "UNKNOWN",
                   reason:
-                    "some say that the measure had ended, or was waived, by then; whether the supplier is a member of an addressed group is not recorded",
+                    "some say that the measure had ended, or was waived, by then; no source says whether Betia is among those addressed (States of the Conference)",
                   affiliations: [],
                   targets: [{ target: west, recipient: { name: "Westmark" }, by: "MEMBER" }],
                   ends: [{ caption: "lets lapse 2002, alleged" }],

@@ -47,6 +47,17 @@ describe("a work as CSL-JSON", () => {
   });
 });
 
+describe("a work of which only the earliest day of publication is known", () => {
+  it("has it as written, and in words in the note", () => {
+    expect(cslItem({ ...work, published: "2001-05/" })).toMatchObject({
+      issued: { literal: "2001-05/" },
+      note: "Published not before 2001-05-01.",
+    });
+    expect(cslItem({ ...work, published: "2001-05/.." })).not.toHaveProperty("note");
+    expect(cslItem({ ...work, published: "/2001-05" })).not.toHaveProperty("note");
+  });
+});
+
 describe("a date as CSL-JSON", () => {
   it.each([
     ["1993", { "date-parts": [[1993]] }],

@@ -196,7 +196,7 @@ describe("addressingOf", () => {
     return { id: `${ends} ${type}`, status, claim };
   };
   const told = (reading: Stated, supplier: string, ...affiliations: readonly Stated[]) => {
-    const found = addressingOf(reading, supplier, { affiliations, isGroup: hasMembers });
+    const found = addressingOf(reading, supplier, { affiliations, isGroup: hasMembers, nameOf: (id) => `the ${id}` });
     return [found.addressed, found.reason, ...found.affiliations.map(({ id }) => id)];
   };
   const asks = (...addressees: readonly string[]) =>
@@ -238,8 +238,11 @@ describe("addressingOf", () => {
     expect(told(asks("org:club", "org:band"), "state:a", member("DENIED"))[0]).toBe("UNKNOWN");
     expect(told(asks("org:club"), "state:b", member())).toEqual([
       "UNKNOWN",
-      "whether the supplier is a member of an addressed group is not recorded",
+      "no source says whether the state:b is among those addressed (the org:club)",
     ]);
+    expect(told(asks("org:club", "org:band"), "state:b")[1]).toBe(
+      "no source says whether the state:b is among those addressed (the org:club; the org:band)",
+    );
   });
 
   it("lets who imposes and addresses nobody bind itself, and a state nobody else", () => {
@@ -264,7 +267,7 @@ describe("addressingOf", () => {
   });
 
   it("takes none for a member who is anything else, or of another group", () => {
-    const unknown = "whether the supplier is a member of an addressed group is not recorded";
+    const unknown = "no source says whether the state:a is among those addressed (the org:club)";
     expect(told(asks("org:club"), "state:a", affiliation("state:a of org:club", "ALLY"))).toEqual(["UNKNOWN", unknown]);
     expect(told(asks("org:club"), "state:a", affiliation("state:a of org:band", "MEMBER"))).toEqual([
       "UNKNOWN",

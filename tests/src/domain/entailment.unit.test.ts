@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Attribution } from "../../../src/domain/attribution.ts";
-import { reaching, Refinements, withoutRetracted, type Identified } from "../../../src/domain/entailment.ts";
+import { reaching, Refinements, whoseWord, withoutRetracted, type Identified } from "../../../src/domain/entailment.ts";
 import { stances, type Stance } from "../../../src/domain/vocabulary.ts";
 import { attributionOf } from "./support.ts";
 
@@ -24,6 +24,21 @@ const voice = (id: string, said: Partial<Attribution>): Identified => ({ id, att
 const store = (voices: readonly Identified[]) => (claim: string) =>
   voices.filter(({ attribution }) => attribution.claim === claim);
 const ids = (voices: readonly Identified[]) => voices.map(({ id }) => id);
+
+describe("whoseWord", () => {
+  const isUnnamedSet = (actor: string) => actor === "org:some-observers";
+  it.each<[Partial<Attribution>, string | null]>([
+    [{ speaker: "org:ministry", speakerKind: "NAMED" }, "org:ministry"],
+    [{ speaker: "org:ministry", speakerKind: "COLLECTIVE" }, "org:ministry"],
+    [{ speaker: "org:ministry", speakerKind: "ANONYMOUS" }, null],
+    [{ speaker: "org:some-observers", speakerKind: "ANONYMOUS" }, "org:some-observers"],
+    [{ speaker: "org:some-observers", speakerKind: "COLLECTIVE" }, "org:some-observers"],
+    [{ speaker: null, speakerKind: "ANONYMOUS", speakerLabel: "people" }, null],
+    [{ speaker: null, speakerKind: null }, null],
+  ])("of %j is that of %s", (said, actor) => {
+    expect(whoseWord(attributionOf(said), isUnnamedSet)).toBe(actor);
+  });
+});
 
 describe("reaching", () => {
   const everyStance = (claim: string) =>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import type { Attribution } from "../../../src/domain/attribution.ts";
-import { reaching, Refinements, withoutRetracted } from "../../../src/domain/entailment.ts";
+import { reaching, Refinements, whoseWord, withoutRetracted } from "../../../src/domain/entailment.ts";
 import { slugOf } from "../../../src/domain/ordering.ts";
 import { parseOptionalPeriod } from "../../../src/domain/period.ts";
 import { stances, type SpeakerKind } from "../../../src/domain/vocabulary.ts";
@@ -29,7 +29,9 @@ const links = [
 ] as const;
 const letters = ["a", "b", "c", "d"] as const;
 
-const speakers = ["state:x", "org:y"] as const;
+const speakers = ["state:x", "org:y", "org:some-observers"] as const;
+/** Which of them are sets of people that nobody names. */
+const unnamedSets: readonly string[] = ["org:some-observers"];
 const sources = ["source:s", "source:t"] as const;
 const days = [null, "1992", "1992-05", "1993", "1993/1994", "1994/", "/1992"];
 
@@ -73,10 +75,18 @@ const refinements = new Refinements(
 const saidOf = (claim: string) => said.filter(({ attribution }) => attribution.claim === claim);
 
 async function createWorlds(): Promise<void> {
-  await graph.alone(`UNWIND $actors AS id CREATE (:Entity:Actor {id: id, kind: 'STATE', name: id, shortName: id})`, {
-    actors: speakers,
-  });
-  await graph.alone(`UNWIND $sources AS id CREATE (:Entity:Source {id: id, name: id})`, { sources });
+  await graph.alone(
+    `UNWIND $actors AS id CREATE (:Entity:Actor {id: id, kind: 'STATE', name: id, shortName: id, collective: id IN $unnamedSets})`,
+    {
+      actors: speakers,
+      unnamedSets,
+    },
+  );
+  await graph.alone(
+    `UNWIND $sources AS id
+     CREATE (:Entity:Source {id: id, name: id, shortName: id, tier: 'SECONDARY', sourceKind: 'BOOK'})`,
+    { sources },
+  );
   await graph.alone(
     `MATCH (subject:Entity {id: 'state:x'})
      UNWIND $claims AS id
@@ -150,16 +160,22 @@ describe("what is said of claims", () => {
     const counts = (stance: string, among: readonly string[]) =>
       among.some((claim) =>
         withoutRetracted(saidOf(claim)).some(
-          ({ attribution: one }) => one.stance === stance && one.speaker === speaker && one.speakerKind !== "ANONYMOUS",
+          ({ attribution: one }) =>
+            one.stance === stance && whoseWord(one, (actor) => unnamedSets.includes(actor)) === speaker,
         ),
       );
     const asserted = claims.filter((claim) => counts("ASSERTS", [claim, ...refinements.narrowerThan(claim)]));
     const denied = claims.filter((claim) => counts("DENIES", [claim, ...refinements.broaderThan(claim)]));
-    const list = async (filter: object) =>
-      (await listClaims(graph, { filter: { scope: "EXACT", ...filter }, first: 500 })).nodes.map(({ id }) => id);
+    const list = async (filter: object, perspective: object | null = null) =>
+      (await listClaims(graph, { filter: { scope: "EXACT", ...filter }, perspective, first: 500 })).nodes.map(
+        ({ id }) => id,
+      );
     expect(asserted.length).toBeGreaterThan(10);
     expect((await list({ assertedBy: [speaker] })).sort()).toEqual(asserted.sort());
     expect((await list({ deniedBy: [speaker] })).sort()).toEqual(denied.sort());
     expect((await list({ deniedBy: [speaker], subject: ["state:x"] })).sort()).toEqual(denied.sort());
+    const whole = { sources: [...sources] };
+    expect((await list({ assertedBy: [speaker] }, whole)).sort()).toEqual(asserted.sort());
+    expect((await list({ deniedBy: [speaker] }, whole)).sort()).toEqual(denied.sort());
   });
 });
