@@ -38,10 +38,18 @@ def _where(row: pd.Series[Any]) -> str:
     """Original, document, publisher, year, place in the document: what is recorded of them."""
     original = "" if pd.isna(row["citing"]) else f"{row['citing']}, cited in "
     parts = [f"“{row['source']}”"]
-    parts += [str(row[name]) for name in ("publisher", "source_published") if not pd.isna(row[name])]
+    if not pd.isna(row["publisher"]):
+        parts.append(str(row["publisher"]))
+    if not pd.isna(row["source_published"]):
+        parts.append(_published(str(row["source_published"])))
     if not pd.isna(row["locator"]):
         parts.append(_place(str(row["locator"])))
     return f"{original}{', '.join(parts)}."
+
+
+def _published(edtf: str) -> str:
+    """A date as it is; `2022-09-13/`, whose end nobody knows, as a day before which it was not."""
+    return f"not before {edtf[:-1]}" if edtf.endswith("/") else edtf
 
 
 def _place(locator: str) -> str:
