@@ -35,6 +35,11 @@ function namedFor(sort: Sort | null, names: readonly string[]): Record<string, S
   return Object.fromEntries(names.map((name) => [name, sort]));
 }
 
+/** What ids, or names of data sets, must name in an argument or input field of a name; null where an answer is null instead. */
+export function sortOf(name: string): Sort | null {
+  return sorts[name] ?? null;
+}
+
 /**
  * Makes a field refuse ids and names of data sets, however deep in a filter or a perspective, that name nothing or something
  * of another sort than belongs there, ids that have not the form `prefix:slug`, and more than 500 of them. A slip would
@@ -91,7 +96,7 @@ function idsIn(type: GraphQLInputType, value: unknown, path: string, name: strin
       idsIn(field.type, fields[field.name], `${path}.${field.name}`, field.name),
     );
   }
-  return namesThings(name, type) && typeof value === "string" ? [{ path, id: value, sort: sorts[name] ?? null }] : [];
+  return namesThings(name, type) && typeof value === "string" ? [{ path, id: value, sort: sortOf(name) }] : [];
 }
 
 /** Whether ids may stand in values of a type; input types that hold one another are looked at once. */

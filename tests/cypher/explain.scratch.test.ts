@@ -6,7 +6,7 @@ import { openPlanner, type Planner } from "../support/plans.ts";
 let planner: Planner;
 beforeAll(async () => {
   await (await openScratch()).close();
-  planner = openPlanner();
+  planner = openPlanner("SCRATCH");
 });
 afterAll(() => planner.close());
 

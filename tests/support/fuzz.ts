@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { buildSchema } from "graphql";
 import pino from "pino";
+import { groupBy } from "../../src/domain/groupBy.ts";
 import { serveApi } from "../../src/api/server.ts";
 import { readRows } from "../../src/graph/rowReader.ts";
 import type { Graph } from "../../src/graph/openGraph.ts";
-import { questions, type GeneratedQuestion } from "./questions.ts";
+import { questions, type GeneratedQuestion, type KnownIds } from "./questions.ts";
 
 /** What a run of generated questions came to. */
 export interface FuzzReport {
@@ -79,12 +80,21 @@ export async function fuzz(
   };
 }
 
-/** Ids of things of every kind, evenly picked. */
-async function someIds(graph: Graph): Promise<readonly string[]> {
-  const text = `MATCH (n:Entity|Claim|Attribution) WITH n.id AS id ORDER BY id
-    WITH split(id, ':')[0] AS prefix, collect(id) AS ids
-    UNWIND [i IN range(0, 14) | ids[i * size(ids) / 15]] AS id RETURN DISTINCT id ORDER BY id`;
-  return readRows("some ids", await graph.read(text), (row) => row.text("id"));
+/** Ids of things of every sort that an argument may want, evenly picked, and of all sorts under `null`. */
+async function someIds(graph: Graph): Promise<KnownIds> {
+  const text = `MATCH (n:Entity|Claim|Attribution) WITH n ORDER BY n.id
+    UNWIND labels(n) AS label
+    WITH label, collect(n.id) AS ids
+    UNWIND [i IN range(0, 14) | ids[i * size(ids) / 15]] AS id RETURN DISTINCT label, id ORDER BY label, id`;
+  const found = readRows("some ids", await graph.read(text), (row) => ({
+    label: row.text("label"),
+    id: row.text("id"),
+  }));
+  const byLabel = groupBy(found, ({ label }) => label.toLowerCase());
+  return (sort) =>
+    [...byLabel]
+      .filter(([label]) => sort === null || label === sort)
+      .flatMap(([, members]) => members.map(({ id }) => id));
 }
 
 async function post(

@@ -17,6 +17,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import { sortOf } from "../../src/api/idArguments.ts";
 
 /** A question as it is sent: a document, and values for its variables. */
 export interface GeneratedQuestion {
@@ -24,14 +25,18 @@ export interface GeneratedQuestion {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Ids that name something of the sort that an argument wants; of any sort for null, where the argument takes all. */
+export type KnownIds = (sort: string | null) => readonly string[];
+
 type Arbitrary<T> = fc.Arbitrary<T>;
 
 /**
  * Questions made of the schema itself: every root field and every field below, with arguments that fit, that nearly fit and
  * that do not: ids of nothing, cursors of other lists, lengths out of bounds, reversed periods, unknown words, any Unicode;
- * nested, aliased, by fragments, with values in the document or in variables. `ids` are ids that name something.
+ * nested, aliased, by fragments, with values in the document or in variables. Most ids name what their argument wants, since a
+ * question with another is refused before anything is read.
  */
-export function questions(schema: GraphQLSchema, ids: readonly string[]): Arbitrary<GeneratedQuestion> {
+export function questions(schema: GraphQLSchema, ids: KnownIds): Arbitrary<GeneratedQuestion> {
   const query = schema.getQueryType();
   if (query == null) throw new Error("a schema with queries is wanted");
   const maker = new Maker(schema, ids);
@@ -66,9 +71,9 @@ const chances: Readonly<Record<string, number>> = { perspective: 0.3, after: 0.1
 
 class Maker {
   readonly #schema: GraphQLSchema;
-  readonly #ids: readonly string[];
+  readonly #ids: KnownIds;
 
-  constructor(schema: GraphQLSchema, ids: readonly string[]) {
+  constructor(schema: GraphQLSchema, ids: KnownIds) {
     this.#schema = schema;
     this.#ids = ids;
   }
@@ -100,7 +105,7 @@ class Maker {
 
   #arguments(args: readonly GraphQLArgument[]): Arbitrary<Part> {
     const each = args.map((argument) => {
-      const given = this.#value(argument.type).map(({ text, variables }) => ({
+      const given = this.#value(argument.name, argument.type).map(({ text, variables }) => ({
         text: `${argument.name}: ${text}`,
         variables,
       }));
@@ -144,8 +149,8 @@ class Maker {
   }
 
   /** A value as a literal or by a variable, seldom one that does not fit. */
-  #value(type: GraphQLInputType): Arbitrary<Part> {
-    const value = fc.oneof({ arbitrary: this.#fitting(type), weight: 30 }, { arbitrary: oddValue, weight: 1 });
+  #value(name: string, type: GraphQLInputType): Arbitrary<Part> {
+    const value = fc.oneof({ arbitrary: this.#fitting(name, type), weight: 30 }, { arbitrary: oddValue, weight: 1 });
     return fc
       .tuple(value, fc.boolean())
       .map(([one, byVariable]) =>
@@ -153,11 +158,11 @@ class Maker {
       );
   }
 
-  #fitting(type: GraphQLInputType): Arbitrary<unknown> {
-    if (isNonNullType(type)) return this.#fitting(getNullableType(type));
+  #fitting(name: string, type: GraphQLInputType): Arbitrary<unknown> {
+    if (isNonNullType(type)) return this.#fitting(name, getNullableType(type));
     if (isListType(type)) {
       const inner = type.ofType;
-      return fc.oneof(fc.array(this.#fitting(inner), { maxLength: 3 }), this.#fitting(inner));
+      return fc.oneof(fc.array(this.#fitting(name, inner), { maxLength: 3 }), this.#fitting(name, inner));
     }
     if (isEnumType(type)) {
       const names = type.getValues().map(({ name }) => name);
@@ -171,11 +176,21 @@ class Maker {
       return fc
         .uniqueArray(fc.constantFrom(...fields), { maxLength: 4, selector: ({ name }) => name })
         .chain((some) =>
-          fc.tuple(...some.map((field) => this.#fitting(field.type).map((value) => [field.name, value] as const))),
+          fc.tuple(
+            ...some.map((field) => this.#fitting(field.name, field.type).map((value) => [field.name, value] as const)),
+          ),
         )
         .map((entries): unknown => Object.fromEntries(entries));
     }
-    return scalarValues(type.name, this.#ids);
+    return type.name === "ID" ? this.#id(name) : scalarValues(name, type.name);
+  }
+
+  #id(name: string): Arbitrary<unknown> {
+    return fc.oneof(
+      { arbitrary: fc.constantFrom(...this.#ids(sortOf(name))), weight: 60 },
+      { arbitrary: fc.constantFrom(...this.#ids(null)), weight: 1 },
+      { arbitrary: oddIds, weight: 1 },
+    );
   }
 }
 
@@ -268,17 +283,15 @@ function cursor(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString("base64url");
 }
 
-function scalarValues(name: string, ids: readonly string[]): Arbitrary<unknown> {
-  switch (name) {
-    case "ID":
-      return mostly<unknown>(
-        fc.constantFrom(...ids),
-        fc.oneof(
-          fc.constantFrom("state:nowhere", "claim:", "claim:0", "attribution:x", ":", "state:", "STATE:RUSSIA"),
-          anyText,
-          fc.integer(),
-        ),
-      );
+const oddIds = fc.oneof(
+  fc.constantFrom("state:nowhere", "claim:", "claim:0", "attribution:x", ":", "state:", "STATE:RUSSIA"),
+  anyText,
+  fc.integer(),
+);
+
+function scalarValues(name: string, type: string): Arbitrary<unknown> {
+  if (name === "dataset") return mostly(fc.constant("nagorno-karabakh"), anyText);
+  switch (type) {
     case "EDTF":
       return periods;
     case "LocalDate":
