@@ -11,6 +11,9 @@ beforeAll(() => {
 });
 afterAll(() => planner.close());
 
+/** Roots are of one kind, SUPPORT, so that a filter by kinds alone wants all of them. */
+const wantsEveryRoot = /^roots by kind page \w+$/;
+
 describe("every composed statement", () => {
   it("is planned by the database and looks at everything only where its filter gives nothing to begin with", async () => {
     const scanned = new Map<string, readonly string[]>();
@@ -18,19 +21,9 @@ describe("every composed statement", () => {
       const scans = await planner.scansOf(text);
       if (scans.length > 0) scanned.set(name, scans);
     }
-    expect([...scanned.keys()]).toEqual([
-      "claims by nothing page SUBJECT",
-      "attributions by nothing page",
-      "attributions by nothing count",
-      "attributions by nothing page words speaker source subject object about event conflict",
-      "attributions by nothing count words speaker source subject object about event conflict",
-      "actors by nothing page",
-      "actors by nothing count",
-      "events by nothing page",
-      "events by nothing count",
-      "sources by nothing page",
-      "sources by nothing count",
-    ]);
+    const names = [...scanned.keys()];
+    expect(names.filter((name) => !name.includes(" by nothing ") && !wantsEveryRoot.test(name))).toEqual([]);
+    expect(names).toContain("claims by nothing page SUBJECT");
     expect([...scanned.values()].flat().join("; ")).not.toContain("AllNodesScan");
   });
 });
