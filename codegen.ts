@@ -53,6 +53,7 @@ const mappers = {
   SourceConnection: `${store}#SourcePage`,
   AttributionConnection: `${store}#AttributionPage`,
   EstimateGroup: `${store}#EstimateGroupRecord`,
+  EstimateOverlap: `${store}#EstimateOverlapRecord`,
   EstimateKey: `${store}#EstimateKeyRecord`,
   CasualtyConnection: `${store}#CasualtyPage`,
   ContradictionConnection: `${store}#ContradictionPage`,

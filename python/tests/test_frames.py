@@ -231,12 +231,14 @@ def test_groups_of_counts_say_why_they_have_no_sum(api: FakeApi) -> None:
         "total": None,
         "whyNoTotal": ["They contradict each other."],
         "skipped": [],
+        "overlaps": [{"there": [claim("d"), claim("c")]}, {"there": [claim("c")]}],
     }
     api.roots["casualties"] = lambda **args: {**connection([claim("a", "EstimateClaim")])(**args), "groups": [group]}
     row = al.casualty_groups(["COUNTED"], client=api.client()).iloc[0]
     assert (row["counted"], row["counted_value"], row["agreement"]) == ("Freedonia", "state:freedonia", "CONTRADICTORY")
     assert row["why_no_total"] == ("They contradict each other.",)
     assert pd.isna(row["total_low"])
+    assert row["overlapping_ids"] == (claim("c")["id"], claim("d")["id"])
 
 
 def test_the_voice_is_a_name_a_description_or_the_document(api: FakeApi) -> None:

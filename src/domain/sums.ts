@@ -130,14 +130,60 @@ function timesMeet([a, b]: readonly [Summand, Summand]): boolean {
  * Whether two counts are of different people or things: of two populations or measures, parts of one total, of two conflicts or causes, or with
  * nobody in common in a role that both name (perpetrators, recipients).
  */
-function areApart([{ claim: a, partOf }, { claim: b, partOf: alsoPartOf }]: readonly [Summand, Summand]): boolean {
-  if (countedIn(a) !== countedIn(b) || [...partOf].some((total) => alsoPartOf.has(total))) return true;
+function areApart(pair: readonly [Summand, Summand]): boolean {
+  const [{ claim: a }, { claim: b }] = pair;
+  return countedIn(a) !== countedIn(b) || areToldApart(pair);
+}
+
+/** Whether two counts are parts of one total, of two conflicts or causes, or with nobody in common in a role that both name. */
+function areToldApart([{ claim: a, partOf }, { claim: b, partOf: alsoPartOf }]: readonly [Summand, Summand]): boolean {
+  if ([...partOf].some((total) => alsoPartOf.has(total))) return true;
   const differ = (first: string | null, second: string | null) => first !== null && second !== null && first !== second;
   if (differ(a.conflict, b.conflict) || differ(a.cause, b.cause)) return true;
   return participantRoles.some((role) => {
     const [first, second] = [inRole(a, role), inRole(b, role)];
     return first.length > 0 && second.length > 0 && !first.some((id) => second.includes(id));
   });
+}
+
+/**
+ * Pairs of counts that may be of some of the same people or things, whoever they are counted with: a part and its total; or one
+ * measure in one unit, of times that meet, of the same subject or of two that `areKin` (a side and who stands on it, a state
+ * and its organ), of populations of which not both are named and different, and told apart by nothing else.
+ */
+export function countsThatMayMeet<T extends Summand>(
+  counts: readonly T[],
+  areKin: (a: string, b: string) => boolean,
+): readonly (readonly [T, T])[] {
+  return pairsOfTimesThatMeet(counts).filter((pair) => {
+    const [{ id: a, claim: first, partOf }, { id: b, claim: second, partOf: alsoPartOf }] = pair;
+    if (partOf.has(b) || alsoPartOf.has(a)) return true;
+    const sameSubject = first.subject === second.subject || areKin(first.subject, second.subject);
+    return (
+      sameSubject && measuredIn(first) === measuredIn(second) && !ofTwoPopulations(first, second) && !areToldApart(pair)
+    );
+  });
+}
+
+/** In the order of their beginnings each count is held only against those that had not ended for certain when it may have begun. */
+function pairsOfTimesThatMeet<T extends Summand>(counts: readonly T[]): readonly (readonly [T, T])[] {
+  const beginning = ({ claim }: T) => claim.period?.startEarliest ?? "";
+  const inOrder = [...counts].sort((a, b) => (beginning(a) < beginning(b) ? -1 : 1));
+  let open: readonly T[] = [];
+  return inOrder.flatMap((count) => {
+    open = open.filter(({ claim }) => claim.period?.endLatest == null || claim.period.endLatest >= beginning(count));
+    const pairs = open.map((other) => [other, count] as const).filter(timesMeet);
+    open = [...open, count];
+    return pairs;
+  });
+}
+
+function ofTwoPopulations({ population: a }: Claim, { population: b }: Claim): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function measuredIn(claim: Claim): string {
+  return [claim.measure ?? claim.kind, unitOf(claim)].join(" ");
 }
 
 /** What is counted, of whom, in what. */

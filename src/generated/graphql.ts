@@ -1,7 +1,7 @@
 /* Generated from schema.graphql by codegen.ts; do not edit. */
 /* eslint-disable */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, ActorEdgeRecord, MatchedClaimsRecord, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
+import type { ClaimRecord, ActorRecord, EventRecord, PlaceRecord, SourceRecord, NameRecord, ExternalIdBearerRecord, AmbiguousExternalIdRecord, SideMembershipRecord, AttributionRecord, ClaimConflictRecord, ParticipantRecord, ContradictionRecord, DependenceRecord, ScopeMatchRecord, PeriodRecord, QuantityRecord, MoneyRecord, SearchHitRecord, SearchPage, ActorPage, ActorEdgeRecord, MatchedClaimsRecord, EventPage, SourcePage, AttributionPage, EstimateGroupRecord, EstimateOverlapRecord, EstimateKeyRecord, CasualtyPage, ContradictionPage, ClaimPage, ClaimEdgeRecord, SupportMatrixPage, SupportCellRecord, BothSidesPage, BothSidesRecord, SupportedSideRecord, SupportPathPage, SupportPathRecord, PathHopRecord, PathTieRecord, InvolvementPage, InvolvementRecord, InvolvementCountRecord, TimelinePage, TimelineBucketRecord, TimelineUndatedRecord, TimelineEventPage, TimelineClaimPage, TimelineEventRecord, TimelineClaimRecord, NeighbourhoodRecord, NeighbourhoodNodeRecord, DrawnRelationshipRecord, MatrixRecipientRecord, ClaimFacetsRecord, PerspectiveRecord } from '../store/types.ts';
 import type { MediatorPage, MediatorRecord, MediatorTieRecord, StakeRecord, StakePage } from '../store/mediatorsWithStake.ts';
 import type { AlignmentRecord } from '../store/leanings.ts';
 import type { SuppliesUnderEmbargoRecord, EmbargoReadingRecord, EmbargoDeliveryRecord, DeliveryPage, TargetMatchRecord } from '../store/suppliesUnderEmbargo.ts';
@@ -2159,6 +2159,22 @@ export type EstimateGroup = {
   readonly whyNoTotal: ReadonlyArray<Scalars['String']['output']>;
   /** What is left aside: parts whose totals are there, and counts that narrower ones say more precisely. */
   readonly skipped: ReadonlyArray<EstimateClaim>;
+  /**
+   * The other groups of this answer that may count some of the same people, in the order of their keys: adding them to this one
+   * may count these twice. So a part and its total in two groups, a side and a state on it, a conflict's years and one of them.
+   */
+  readonly overlaps: ReadonlyArray<EstimateOverlap>;
+};
+
+/** Counts of two groups that may be of some of the same people. */
+export type EstimateOverlap = {
+  readonly __typename?: 'EstimateOverlap';
+  /** What the counts of the other group have in common. */
+  readonly keys: ReadonlyArray<EstimateKey>;
+  /** The counts of this group that the other may count as well. */
+  readonly here: ReadonlyArray<EstimateClaim>;
+  /** The counts of the other group that may be of the same people. */
+  readonly there: ReadonlyArray<EstimateClaim>;
 };
 
 /** A sum of counts, as the numbers it may be. */
@@ -5184,6 +5200,7 @@ export type ResolversTypes = {
   CasualtyConnection: ResolverTypeWrapper<CasualtyPage>;
   CasualtyEdge: ResolverTypeWrapper<Omit<CasualtyEdge, 'node'> & { node: ResolversTypes['EstimateClaim'] }>;
   EstimateGroup: ResolverTypeWrapper<EstimateGroupRecord>;
+  EstimateOverlap: ResolverTypeWrapper<EstimateOverlapRecord>;
   EstimateTotal: ResolverTypeWrapper<Omit<EstimateTotal, 'of'> & { of: ReadonlyArray<ResolversTypes['EstimateClaim']> }>;
   EstimateKey: ResolverTypeWrapper<EstimateKeyRecord>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
@@ -5426,6 +5443,7 @@ export type ResolversParentTypes = {
   CasualtyConnection: CasualtyPage;
   CasualtyEdge: Omit<CasualtyEdge, 'node'> & { node: ResolversParentTypes['EstimateClaim'] };
   EstimateGroup: EstimateGroupRecord;
+  EstimateOverlap: EstimateOverlapRecord;
   EstimateTotal: Omit<EstimateTotal, 'of'> & { of: ReadonlyArray<ResolversParentTypes['EstimateClaim']> };
   EstimateKey: EstimateKeyRecord;
   ContradictionConnection: ContradictionPage;
@@ -6329,6 +6347,13 @@ export type EstimateGroupResolvers<ContextType = Context, ParentType extends Res
   total?: Resolver<Maybe<ResolversTypes['EstimateTotal']>, ParentType, ContextType>;
   whyNoTotal?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   skipped?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  overlaps?: Resolver<ReadonlyArray<ResolversTypes['EstimateOverlap']>, ParentType, ContextType>;
+};
+
+export type EstimateOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateOverlap'] = ResolversParentTypes['EstimateOverlap']> = {
+  keys?: Resolver<ReadonlyArray<ResolversTypes['EstimateKey']>, ParentType, ContextType>;
+  here?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  there?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
 };
 
 export type EstimateTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateTotal'] = ResolversParentTypes['EstimateTotal']> = {
@@ -7180,6 +7205,7 @@ export type Resolvers<ContextType = Context> = {
   CasualtyConnection?: CasualtyConnectionResolvers<ContextType>;
   CasualtyEdge?: CasualtyEdgeResolvers<ContextType>;
   EstimateGroup?: EstimateGroupResolvers<ContextType>;
+  EstimateOverlap?: EstimateOverlapResolvers<ContextType>;
   EstimateTotal?: EstimateTotalResolvers<ContextType>;
   EstimateKey?: EstimateKeyResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;

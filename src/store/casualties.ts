@@ -1,7 +1,9 @@
 import { inRole, type Claim } from "../domain/claim.ts";
 import { isCountedWithin, tally, yearsCounted, type Count } from "../domain/estimates.ts";
+import { groupBy } from "../domain/groupBy.ts";
 import { digest } from "../domain/identity.ts";
 import type { Perspective } from "../domain/perspective.ts";
+import { countsThatMayMeet } from "../domain/sums.ts";
 import type { Measure } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
@@ -14,7 +16,14 @@ import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import { widen } from "./scope.ts";
-import type { CasualtyPage, ClaimRecord, EstimateDimension, EstimateGroupRecord, EstimateKeyRecord } from "./types.ts";
+import type {
+  CasualtyPage,
+  ClaimRecord,
+  EstimateDimension,
+  EstimateGroupRecord,
+  EstimateKeyRecord,
+  EstimateOverlapRecord,
+} from "./types.ts";
 
 /** Which counts: `EstimateFilter` of schema.graphql. */
 export interface EstimateFilter extends Pick<
@@ -77,7 +86,7 @@ export async function listCasualties(
     hiddenCount: hidden.length,
     hidden,
     perspective: argument ?? null,
-    groups: async (by) => groupsOf(estimates, await links(), by),
+    groups: async (by) => groupsOf(graph, estimates, await links(), by),
   };
 }
 
@@ -114,37 +123,89 @@ async function readLinks(graph: Graph, ids: readonly string[]): Promise<readonly
   return ids.map((_, i) => ({ partOf: new Set(totals[i]), refines: new Set(broader[i]) }));
 }
 
+/** A group, with the counts that its sum takes. */
+interface Gathered {
+  readonly group: Omit<EstimateGroupRecord, "overlaps">;
+  readonly taken: readonly Counted[];
+}
+
+type Counted = Count & { readonly record: ClaimRecord };
+
 function groupsOf(
+  graph: Graph,
   estimates: readonly ClaimRecord[],
   links: readonly Links[],
   by: readonly EstimateDimension[],
 ): readonly EstimateGroupRecord[] {
-  const groups = new Map<string, { keys: readonly EstimateKeyRecord[]; members: number[] }>();
-  estimates.forEach(({ claim }, i) => {
-    const keys = by.map((dimension) => ({ dimension, value: valuesOf[dimension](claim) }));
-    const group = groups.get(JSON.stringify(keys)) ?? { keys, members: [] };
-    group.members.push(i);
-    groups.set(JSON.stringify(keys), group);
-  });
-  return [...groups.values()].map(({ keys, members }) => groupOf(keys, members, estimates, links)).sort(inKeyOrder);
+  const keysOf = ({ claim }: ClaimRecord) => by.map((dimension) => ({ dimension, value: valuesOf[dimension](claim) }));
+  const counts = estimates.map((record, i) => ({
+    id: record.id,
+    claim: record.claim,
+    record,
+    ...noLinks,
+    ...links[i],
+  }));
+  const gathered = [...groupBy(counts, ({ record }) => JSON.stringify(keysOf(record))).values()].map((members) =>
+    gather(members[0] === undefined ? [] : keysOf(members[0].record), members),
+  );
+  const overlaps = once(() => overlapsAmong(graph, gathered));
+  return gathered
+    .map((one) => ({ ...one.group, overlaps: async () => (await overlaps()).get(one) ?? [] }))
+    .sort(inKeyOrder);
 }
 
-function groupOf(
-  keys: readonly EstimateKeyRecord[],
-  members: readonly number[],
-  estimates: readonly ClaimRecord[],
-  links: readonly Links[],
-): EstimateGroupRecord {
-  const records = members.flatMap((i) => estimates[i] ?? []);
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const asserted = members.flatMap((i) => {
-    const [record, linked] = [estimates[i], links[i]];
-    return record === undefined || linked === undefined || record.strength === "NONE"
-      ? []
-      : [{ id: record.id, claim: record.claim, ...linked }];
-  });
+const noLinks: Links = { partOf: new Set(), refines: new Set() };
+
+function gather(keys: readonly EstimateKeyRecord[], members: readonly Counted[]): Gathered {
+  const asserted = members.filter(({ record }) => record.strength !== "NONE");
   const { agreement, sum, skipped } = tally(asserted);
-  return { keys, estimates: records, agreement, sum, skipped: skipped.flatMap((id) => byId.get(id) ?? []) };
+  const isSkipped = ({ id }: Counted) => skipped.includes(id);
+  const recordsOf = (counts: readonly Counted[]) => counts.map(({ record }) => record);
+  return {
+    group: { keys, estimates: recordsOf(members), agreement, sum, skipped: recordsOf(members.filter(isSkipped)) },
+    taken: asserted.filter((count) => !isSkipped(count)),
+  };
+}
+
+/** Of each group, the others that may count some of the same people, in the order of their keys. */
+async function overlapsAmong(
+  graph: Graph,
+  groups: readonly Gathered[],
+): Promise<ReadonlyMap<Gathered, readonly EstimateOverlapRecord[]>> {
+  const groupOf = new Map(groups.flatMap((group) => group.taken.map(({ id }) => [id, group] as const)));
+  const counts = groups.flatMap(({ taken }) => taken);
+  const subjects = [...new Set(counts.map(({ claim }) => claim.subject))];
+  const kin = await widen(graph, subjects, "ALL");
+  const reached = new Map(subjects.map((id) => [id, new Set(kin.parties([id]).map((one) => one.id))]));
+  const areKin = (a: string, b: string) => reached.get(a)?.has(b) === true || reached.get(b)?.has(a) === true;
+  const found = countsThatMayMeet(counts, areKin).flatMap(([a, b]) => [
+    { here: a, there: b },
+    { here: b, there: a },
+  ]);
+  const across = found.flatMap((pair) => {
+    const [of, other] = [groupOf.get(pair.here.id), groupOf.get(pair.there.id)];
+    return of === undefined || other === undefined || of === other ? [] : [{ ...pair, of, other }];
+  });
+  const records = (of: Gathered, ids: readonly string[]) =>
+    of.taken.filter(({ id }) => ids.includes(id)).map(({ record }) => record);
+  return new Map(
+    [...groupBy(across, ({ of }) => of)].map(([of, pairs]) => [
+      of,
+      [...groupBy(pairs, ({ other }) => other)]
+        .map(([other, met]) => ({
+          keys: other.group.keys,
+          here: records(
+            of,
+            met.map(({ here }) => here.id),
+          ),
+          there: records(
+            other,
+            met.map(({ there }) => there.id),
+          ),
+        }))
+        .sort(inKeyOrder),
+    ]),
+  );
 }
 
 /** Under which word, or id of an entity, an estimate falls; null where it has none. Several perpetrators are one word. */
@@ -161,7 +222,9 @@ const valuesOf: Readonly<Record<EstimateDimension, (claim: Claim) => string | nu
   },
 };
 
-function inKeyOrder(a: EstimateGroupRecord, b: EstimateGroupRecord): number {
+type Keyed = Pick<EstimateGroupRecord, "keys">;
+
+function inKeyOrder(a: Keyed, b: Keyed): number {
   for (const [i, { value }] of a.keys.entries()) {
     const order = compare(value ?? "~", b.keys[i]?.value ?? "~");
     if (order !== 0) return order;

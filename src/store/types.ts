@@ -169,6 +169,15 @@ export interface EstimateGroupRecord {
   readonly sum: Sum;
   /** Parts that the sum leaves aside, since their totals are there. */
   readonly skipped: readonly ClaimRecord[];
+  readonly overlaps: () => Promise<readonly EstimateOverlapRecord[]>;
+}
+
+/** Counts of a group and of another that may be of some of the same people. */
+export interface EstimateOverlapRecord {
+  /** The other group's. */
+  readonly keys: readonly EstimateKeyRecord[];
+  readonly here: readonly ClaimRecord[];
+  readonly there: readonly ClaimRecord[];
 }
 
 export interface ParticipantRecord {

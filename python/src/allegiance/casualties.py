@@ -116,7 +116,8 @@ def casualty_groups(
     A column for each dimension of `by` (lower case), holding names, beside its ids or word in `<dimension>_value`;
     `agreement` says whether the counts of a group contradict each other; `total_low` to `total_high` is their sum,
     NaN when there is none or nothing limits it, and `why_no_total` says why there is none. Parts of totals that are
-    there are left aside in `skipped_ids`.
+    there are left aside in `skipped_ids`. `overlapping_ids` are counts of other rows that may be of some of the same
+    people: what these rows and theirs come to must not be added up.
 
     Raises UnknownIdError, EmptyAnswerError (unless `empty_ok`), QueryError, UnavailableError, AddressError.
     """
@@ -150,7 +151,13 @@ def group_columns(by: Sequence[EstimateDimension]) -> list[Column]:
         Column("total_of_ids", TUPLE, each(at("total", "of"), "id")),
         Column("why_no_total", TUPLE, lambda row: tuple(row["whyNoTotal"])),
         Column("skipped_ids", TUPLE, each(at("skipped"), "id")),
+        Column("overlapping_ids", TUPLE, _overlapping),
     ]
+
+
+def _overlapping(row: Row) -> tuple[str, ...]:
+    """Counts of other rows that may be of some of the same people, each once, by id."""
+    return tuple(sorted({count["id"] for overlap in row["overlaps"] for count in overlap["there"]}))
 
 
 def _key_columns(dimension: str) -> list[Column]:

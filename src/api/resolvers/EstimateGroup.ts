@@ -2,6 +2,7 @@ import type { EstimateGroupResolvers } from "../../generated/graphql.ts";
 import { clausesFor } from "../sentences.ts";
 
 export const EstimateGroup: EstimateGroupResolvers = {
+  overlaps: ({ overlaps }) => overlaps(),
   total: ({ sum, estimates }) =>
     sum.ok
       ? {

@@ -95,6 +95,7 @@ const questions = [
     (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED]) { ${fields("EstimateGroup")}
       keys { ${fields("EstimateKey")} } total { ${fields("EstimateTotal")} } } }`,
   ),
+  `casualties { groups(by: [POPULATION]) { ${fields("EstimateGroup")} overlaps { ${fields("EstimateOverlap")} } } }`,
   `supportMatrix(period: "1992/1993") { nodes { ${fields("SupportCell")} statuses { ${fields("StatusCount")} } }
      recipients { ${fields("MatrixRecipient")} } }`,
   `bothSidesSupporters(conflict: "conflict:ridge", timing: OVERLAPPING) {

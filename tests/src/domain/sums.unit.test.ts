@@ -4,7 +4,7 @@ import { claimOf, type Claim } from "../../../src/domain/claim.ts";
 import type { Interval } from "../../../src/domain/interval.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 import type { Money } from "../../../src/domain/quantity.ts";
-import { sumOfClaims, type Sum, type Summand } from "../../../src/domain/sums.ts";
+import { countsThatMayMeet, sumOfClaims, type Sum, type Summand } from "../../../src/domain/sums.ts";
 import { armenianSide, azerbaijaniSide, killed, persons, support } from "./support.ts";
 
 const summand = (id: string, claim: Claim, partOf: readonly string[] = []): Summand => ({
@@ -293,6 +293,50 @@ describe("units, currencies, measures, shares", () => {
   });
 });
 
+describe("counts that may be of the same people", () => {
+  const dead = (id: string, more: Partial<Claim>, partOf: readonly string[] = []) =>
+    summand(
+      id,
+      killed("state:azerbaijan", 5, { period: parsePeriod("2014"), population: "soldiers", ...more }),
+      partOf,
+    );
+  const onSide = (a: string, b: string) => [a, b].sort().join(" ") === `${azerbaijaniSide} state:azerbaijan`;
+  const pairs = (...counts: readonly Summand[]) =>
+    countsThatMayMeet(counts, onSide).map((pair) => pair.map(({ id }) => id).sort());
+
+  it.each<[string, Summand]>([
+    ["of a part of the time", dead("b", { period: parsePeriod("2014-08") })],
+    ["of a time that may reach into it", dead("b", { period: parsePeriod("2009/2014-06~") })],
+    ["without a date", dead("b", { period: null })],
+    ["of an event", dead("b", { during: "event:clash" })],
+    ["of everybody", dead("b", { population: null })],
+    ["of the side it stands on", dead("b", { subject: azerbaijaniSide })],
+    ["that is a part of it, whatever it counts", dead("b", { subject: "org:army", population: "civilians" }, ["a"])],
+    ["that names a perpetrator", dead("b", { participants: { PERPETRATOR: ["group:x"] } })],
+  ])("are a count and one %s", (_, other) => {
+    expect(pairs(dead("a", {}), other)).toEqual([["a", "b"]]);
+    expect(pairs(other, dead("a", {}))).toEqual([["a", "b"]]);
+  });
+
+  it.each<[string, Summand, Summand]>([
+    ["another year", dead("a", {}), dead("b", { period: parsePeriod("2015") })],
+    ["another measure", dead("a", {}), dead("b", { measure: "WOUNDED" })],
+    ["another unit", dead("a", {}), dead("b", { quantity: persons({ best: 5, unit: "percent" }) })],
+    ["another population", dead("a", {}), dead("b", { population: "civilians" })],
+    ["somebody else", dead("a", {}), dead("b", { subject: armenianSide })],
+    ["another part of one total", dead("a", {}, ["t"]), dead("b", { subject: azerbaijaniSide }, ["s", "t"])],
+    ["another cause", dead("a", { cause: "mines" }), dead("b", { cause: "shelling" })],
+    ["another conflict", dead("a", { conflict: "conflict:first" }), dead("b", { conflict: "conflict:second" })],
+    [
+      "others' doing",
+      dead("a", { participants: { PERPETRATOR: ["group:x"] } }),
+      dead("b", { participants: { PERPETRATOR: ["group:y"] } }),
+    ],
+  ])("are not a count and one of %s", (_, a, b) => {
+    expect(pairs(a, b)).toEqual([]);
+  });
+});
+
 /* Properties, over counts that may clash in every way. */
 
 const count: fc.Arbitrary<Omit<Summand, "id">> = fc.record({
@@ -311,6 +355,27 @@ const count: fc.Arbitrary<Omit<Summand, "id">> = fc.record({
 });
 const counts = (maxLength: number) =>
   fc.array(count, { maxLength }).map((all) => all.map((one, i): Summand => ({ ...one, id: `s${i}` })));
+
+describe("any counts that may be of the same people", () => {
+  it("are found however many there are and in whatever order", () => {
+    const kin = () => true;
+    fc.assert(
+      fc.property(counts(8), (all) => {
+        const inPairs = all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => countsThatMayMeet([b, a], kin)));
+        const keys = (pairs: readonly (readonly Summand[])[]) =>
+          pairs
+            .map((pair) =>
+              pair
+                .map(({ id }) => id)
+                .sort()
+                .join(" "),
+            )
+            .sort();
+        expect(keys(countsThatMayMeet(all, kin))).toEqual(keys(inPairs));
+      }),
+    );
+  });
+});
 
 describe("any sum", () => {
   it("does not depend on the order", () => {
