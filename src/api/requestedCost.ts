@@ -26,6 +26,9 @@ const plainListSize = 5;
 /** What it costs to compute over whole lists, however little of the outcome is shown. */
 export const wholeListCost = 10_000;
 
+/** What a list of an entity costs beside its rows: each is read by itself, others for all things at once. */
+const ownListCost = 1_000;
+
 /** Root fields that read about as much as they show. Every other one computes over whole lists. */
 const lightFields: ReadonlySet<string> = new Set([
   ...["node", "nodes", "actor", "event", "place", "source", "claim", "entityByExternalId"],
@@ -45,8 +48,8 @@ export interface Question {
 
 /**
  * What a question may cost, told from its document alone: one for each object that the answer may hold, a page taken to be as
- * long as `first` allows and other lists to have five members, and {@link wholeListCost} for each field that computes over
- * whole lists and each `perspective`. Of a union or an interface the dearest type counts. What is selected twice, or left out
+ * long as `first` allows and other lists to have five members, {@link wholeListCost} for each field that computes over
+ * whole lists and each `perspective`, and {@link ownListCost} for each list of an entity. Of a union or an interface the dearest type counts. What is selected twice, or left out
  * by a directive, counts all the same. Null when a variable has a value that it cannot have: execution says so.
  */
 export function requestedCost({ schema, fragments, operation, variables }: Question): number | null {
@@ -114,8 +117,17 @@ class Estimate {
   #weightOf(parent: GraphQLObjectType, { name }: AnyField, values: Readonly<Record<string, unknown>>): number {
     const isRoot = parent === this.#schema.getQueryType();
     const computes = isRoot ? !lightFields.has(name) : heavyFields.has(`${parent.name}.${name}`);
-    return (computes ? wholeListCost : 0) + (values["perspective"] == null ? 0 : wholeListCost);
+    const isOwnList = isEntity(parent) && Object.hasOwn(values, "first");
+    return (
+      (computes ? wholeListCost : 0) +
+      (isOwnList ? ownListCost : 0) +
+      (values["perspective"] == null ? 0 : wholeListCost)
+    );
   }
+}
+
+function isEntity(type: GraphQLObjectType): boolean {
+  return type.getInterfaces().some(({ name }) => name === "Entity");
 }
 
 /** The lists on a page. */

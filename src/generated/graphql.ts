@@ -443,6 +443,35 @@ export type Actor = {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** Somebody who can act and speak. */
+export type ActorClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Somebody who can act and speak. */
+export type ActorAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A member of the system of states. */
@@ -466,6 +495,35 @@ export type State = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** A member of the system of states. */
+export type StateClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A member of the system of states. */
+export type StateAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A polity that governs territory without general recognition. */
@@ -489,6 +547,35 @@ export type DeFactoState = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** A polity that governs territory without general recognition. */
+export type DeFactoStateClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A polity that governs territory without general recognition. */
+export type DeFactoStateAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A group that fights, or is made up of fighters. */
@@ -512,6 +599,35 @@ export type ArmedGroup = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** A group that fights, or is made up of fighters. */
+export type ArmedGroupClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A group that fights, or is made up of fighters. */
+export type ArmedGroupAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An organisation or one of its organs. */
@@ -535,8 +651,37 @@ export type Organization = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
   /** What sort of organisation; null when not recorded. */
   readonly organizationKind?: Maybe<OrganizationKind>;
+};
+
+
+/** An organisation or one of its organs. */
+export type OrganizationClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An organisation or one of its organs. */
+export type OrganizationAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An ethnic or diaspora community. */
@@ -560,8 +705,37 @@ export type Community = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
   /** What sort of community; null when not recorded. */
   readonly communityKind?: Maybe<CommunityKind>;
+};
+
+
+/** An ethnic or diaspora community. */
+export type CommunityClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An ethnic or diaspora community. */
+export type CommunityAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person in their public part. */
@@ -585,6 +759,35 @@ export type Person = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** A person in their public part. */
+export type PersonClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person in their public part. */
+export type PersonAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One camp of a conflict. A claim on a side is never copied to its members. */
@@ -608,10 +811,39 @@ export type Side = Node & Entity & Actor & {
   readonly collective: Scalars['Boolean']['output'];
   /** The sides of conflicts on which it stands: an editorial table, not a claim. */
   readonly sides: ReadonlyArray<SideMembership>;
+  /**
+   * What is said of it: claims that have it as subject, object or in any role, as `claims(filter: {about: …})` lists them: its sides and
+   * organs included unless the filter's `scope` says otherwise, and an edge's `matched` tells them apart.
+   */
+  readonly claims: ClaimConnection;
+  /**
+   * What it says, as `attributions(filter: {speaker: …})` lists it: unnamed people in it included, as `speakerKind` tells; not its organs
+   * and officers.
+   */
+  readonly attributions: AttributionConnection;
   /** The conflict it is a side of. */
   readonly conflict: Event;
   /** Who stands on it: an editorial table, not a claim. */
   readonly members: ReadonlyArray<SideMembership>;
+};
+
+
+/** One camp of a conflict. A claim on a side is never copied to its members. */
+export type SideClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One camp of a conflict. A claim on a side is never copied to its members. */
+export type SideAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something that happened, or that was decided: its kind tells which. */
@@ -637,6 +869,21 @@ export type Event = Node & Entity & {
   readonly partOf?: Maybe<Event>;
   /** Where it happened. */
   readonly place?: Maybe<Place>;
+  /**
+   * What is said of it: claims that have it as subject or object, or that held during it, as `claims(filter: {about: …})` lists them. What
+   * belongs to a conflict, `claims(filter: {conflict: …})` lists.
+   */
+  readonly claims: ClaimConnection;
+};
+
+
+/** Something that happened, or that was decided: its kind tells which. */
+export type EventClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A point or an area. */
@@ -662,6 +909,18 @@ export type Place = Node & Entity & {
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** The place that contains it. */
   readonly partOf?: Maybe<Place>;
+  /** What is said of it: claims that have it as subject or object, or that held there, as `claims(filter: {about: …})` lists them. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** A point or an area. */
+export type PlaceClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  perspective?: InputMaybe<Perspective>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A publication, document or data set. */
@@ -699,6 +958,17 @@ export type Source = Node & Entity & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Under which licence it may be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
+  /** What is said in it, by its authors and by whom it quotes, as `attributions(filter: {source: …})` lists it. */
+  readonly attributions: AttributionConnection;
+};
+
+
+/** A publication, document or data set. */
+export type SourceAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One name of an entity. */
@@ -5635,6 +5905,8 @@ export type StateResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<StateClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StateAttributionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5648,6 +5920,8 @@ export type DeFactoStateResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<DeFactoStateClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<DeFactoStateAttributionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5661,6 +5935,8 @@ export type ArmedGroupResolvers<ContextType = Context, ParentType extends Resolv
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ArmedGroupClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<ArmedGroupAttributionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5674,6 +5950,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OrganizationAttributionsArgs, 'first'>>;
   organizationKind?: Resolver<Maybe<ResolversTypes['OrganizationKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5688,6 +5966,8 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CommunityClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<CommunityAttributionsArgs, 'first'>>;
   communityKind?: Resolver<Maybe<ResolversTypes['CommunityKind']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5702,6 +5982,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonAttributionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5715,6 +5997,8 @@ export type SideResolvers<ContextType = Context, ParentType extends ResolversPar
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SideClaimsArgs, 'orderBy' | 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SideAttributionsArgs, 'first'>>;
   conflict?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['SideMembership']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5731,6 +6015,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EventClaimsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5745,6 +6030,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PlaceClaimsArgs, 'orderBy' | 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5765,6 +6051,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceAttributionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,8 +1,10 @@
 import type { SourceResolvers } from "../../generated/graphql.ts";
 import { actorOf, optional } from "../lookups.ts";
 import { entityFields } from "./entityFields.ts";
+import { attributionsWith } from "./listsOfEntity.ts";
 
 export const Source: SourceResolvers = {
   ...entityFields,
+  attributions: attributionsWith("source"),
   publisher: ({ publisher }, _, context) => optional(publisher, context, actorOf),
 };

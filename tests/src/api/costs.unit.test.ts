@@ -43,6 +43,11 @@ describe("the requested cost", () => {
       wholeListCost + 1 + 3 * 2,
     ],
     ["a perspective", "{ claims(first: 3, perspective: {}) { nodes { id } } }", wholeListCost + 4],
+    [
+      "a thousand for each list of an entity",
+      '{ nodes(ids: ["x", "y"]) { ... on State { claims(first: 3) { nodes { id } } } } }',
+      2 * (1 + 1000 + 4),
+    ],
     ["introspection of the whole", "{ __schema { types { name } } }", wholeListCost],
     ["no page longer than is allowed", "{ claims(first: 2000000000) { nodes { id } } }", 501],
   ])("counts %s", (_, query, cost) => {

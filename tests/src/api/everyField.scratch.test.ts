@@ -52,7 +52,7 @@ const onEach = (name: "Actor" | "Entity" | "Claim") =>
 
 /** Every thing of the small data set, with every field. */
 const questions = [
-  `actors(first: 500) { nodes { ${onEach("Actor")} names { ${fields("Name")} } externalIds { ${fields("ExternalId")} }
+  `actors(first: 200) { nodes { ${onEach("Actor")} names { ${fields("Name")} } externalIds { ${fields("ExternalId")} }
      sides { ${fields("SideMembership")} } } }`,
   `claims(first: 500) { nodes { ${onEach("Claim")} } }`,
   `claims(first: 500) { nodes {
