@@ -5,7 +5,7 @@
 // row   id          String       each once
 UNWIND $ids AS id
 MATCH (one:Entity {id: id})<-[as:SUBJECT|OBJECT|PARTICIPANT]-(claim:Claim)
-WHERE claim.kind IN $kinds AND coalesce(as.role, 'TARGET') = 'TARGET'
+WHERE claim.kind IN $kinds AND coalesce(as.role, 'TARGET') IN ['TARGET', 'VIA']
 WITH DISTINCT claim
 LIMIT $limit
 RETURN claim.id AS id

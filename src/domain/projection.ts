@@ -33,6 +33,7 @@ export const projectedTypes = [
   "GAVE_ECONOMIC_SUPPORT_TO",
   "GAVE_HUMANITARIAN_AID_TO",
   "SUPPORTED",
+  "SUPPORTED_THROUGH",
   "MEDIATED_IN",
   "RESTRICTED",
   "FOUGHT_IN",
@@ -94,7 +95,7 @@ const ballotNames: Readonly<Record<string, ProjectedType>> = {
 
 /** The types that claims of each kind are drawn as; claims of other kinds are not drawn. */
 const typesOfKind: Partial<Record<ClaimKind, readonly ProjectedType[]>> = {
-  SUPPORT: [...Object.values(supportNames), "RAISED_FIGHTERS_OF"],
+  SUPPORT: [...Object.values(supportNames), "RAISED_FIGHTERS_OF", "SUPPORTED_THROUGH"],
   MEDIATION: ["MEDIATED_IN"],
   RESTRICTION: ["RESTRICTED"],
   PARTICIPATION: ["FOUGHT_IN", "SIGNED"],
@@ -111,14 +112,19 @@ export function kindsDrawnAs(types: readonly DrawnType[]): readonly ClaimKind[] 
 }
 
 /**
- * What a claim is drawn as: one relationship for each pair; empty for kinds that are no relationship between two
+ * What a claim is drawn as: one relationship for each pair, and of support one to each that it went through; empty for kinds that are no relationship between two
  * entities (occurrences, estimates, assessments, positions) and for relations without a name in the projection.
  * Whether it is drawn at all is {@link isDrawn}'s to say.
  */
 export function projectionOf(claim: Claim): readonly ProjectedRelationship[] {
   const type = projectedType(claim);
   if (type === null) return [];
-  return inRole(claim, projectedRole(claim)).map((to) => ({ type, from: claim.subject, to }));
+  const drawnTo = (role: ParticipantRole, as: ProjectedType) =>
+    inRole(claim, role).map((to) => ({ type: as, from: claim.subject, to }));
+  return [
+    ...drawnTo(projectedRole(claim), type),
+    ...(claim.kind === "SUPPORT" ? drawnTo("VIA", "SUPPORTED_THROUGH") : []),
+  ];
 }
 
 /** Claims that nobody asserts are not drawn. */

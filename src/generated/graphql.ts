@@ -4603,6 +4603,8 @@ export type RelationshipType =
   | 'GAVE_HUMANITARIAN_AID_TO'
   /** Support of another or an unknown type. */
   | 'SUPPORTED'
+  /** Support of whatever type and for whomever that went through the other: from the supporter to the intermediary. The claim tells what and for whom. */
+  | 'SUPPORTED_THROUGH'
   /** Mediation in a conflict or in talks. */
   | 'MEDIATED_IN'
   /** A measure that is requested, imposed or amended against its target. */

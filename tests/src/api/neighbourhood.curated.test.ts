@@ -70,6 +70,16 @@ describe("a neighbourhood in the curated data", () => {
     },
   );
 
+  it.each(["", ", perspective: {}"])(
+    "leads from an intermediary to whose support went through it%s",
+    async (perspective) => {
+      const { relationships } = await picture(`id: "state:turkey", types: SUPPORTED_THROUGH${perspective}`);
+      expect(relationships.map(({ from, to, caption }) => [from.id, to.id, caption])).toEqual([
+        ["state:canada", "state:turkey", "arms via Turkey"],
+      ]);
+    },
+  );
+
   it("is the same in a perspective that leaves everything", async () => {
     const asked = 'id: "state:iran", depth: 2, limit: 60';
     expect(await picture(`${asked}, perspective: {}`)).toEqual(await picture(asked));

@@ -22,7 +22,7 @@ describe("the relationships that are drawn", () => {
   });
 
   it("come from claims of the kinds that are said to be drawn as them", () => {
-    const participants = { OBJECT: ["state:b"], TARGET: ["state:b"] };
+    const participants = { OBJECT: ["state:b"], TARGET: ["state:b"], VIA: ["state:c"] };
     const drawnFrom = (kind: ClaimKind) =>
       [null, ...kindRules[kind].types].flatMap((type) =>
         [null, "RECRUITMENT"].flatMap((subtype) =>

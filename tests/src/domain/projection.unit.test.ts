@@ -107,13 +107,14 @@ describe("projectionOf", () => {
     );
   });
 
-  it("draws one relationship for each pair, and none to those it went through", () => {
+  it("draws one relationship for each pair, and another to each that it went through", () => {
     const both = support("org:osce-participating-states", "", "ARMS", {
       participants: { OBJECT: ["state:armenia", "state:azerbaijan"], VIA: ["state:georgia"] },
     });
     expect(projectionOf(both)).toEqual([
       { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:armenia" },
       { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:azerbaijan" },
+      { type: "SUPPORTED_THROUGH", from: "org:osce-participating-states", to: "state:georgia" },
     ]);
   });
 
@@ -126,13 +127,10 @@ describe("projectionOf", () => {
 
   it("uses every projected type and no other", () => {
     const subtypes = [null, "RECRUITMENT"];
+    const participants = { OBJECT: ["org:o"], TARGET: ["org:t"], VIA: ["org:v"] };
     const all = claimKinds.flatMap((kind) =>
       [null, ...kindRules[kind].types].flatMap((type) =>
-        subtypes.flatMap((subtype) =>
-          projectionOf(
-            claimOf({ kind, subject: "org:s", type, subtype, participants: { OBJECT: ["org:o"], TARGET: ["org:t"] } }),
-          ),
-        ),
+        subtypes.flatMap((subtype) => projectionOf(claimOf({ kind, subject: "org:s", type, subtype, participants }))),
       ),
     );
     expect([...new Set(all.map(({ type }) => type))].sort()).toEqual([...projectedTypes].sort());
