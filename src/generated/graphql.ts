@@ -4681,7 +4681,9 @@ export type Scope =
   /** And both. */
   | 'ALL'
   /** And both, and a side to those who stand on it, at whatever time, and to their organs: who supported a side, whether a claim names it or somebody on it. Speakers are not widened so: for the words of a side take a perspective. */
-  | 'WITH_MEMBERS';
+  | 'WITH_MEMBERS'
+  /** And both, and whoever holds or held an office of it or of its organs, or leads or led them, at whatever time: deeds in office that sources tell of a person. Whether they were the state's is the reader's to say. Speakers are not widened so: for a party's word with that of its officers take a perspective. */
+  | 'WITH_OFFICERS';
 
 /** How a filter's actor leads to the actor in a row. */
 export type ScopeReason =
@@ -4692,7 +4694,9 @@ export type ScopeReason =
   /** It is an organ of the actor, or of one who stands on the side that the actor is. */
   | 'ORGAN'
   /** It stands on the side that the actor is: an editorial table, not a claim. */
-  | 'MEMBER';
+  | 'MEMBER'
+  /** It holds or held an office of the actor or of an organ of it, or leads or led one. */
+  | 'OFFICER';
 
 /** Which part of a claim an actor is. */
 export type ClaimPart =

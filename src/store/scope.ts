@@ -3,7 +3,7 @@ import { readQuery } from "../graph/readQuery.ts";
 import type { ScopeReason } from "./types.ts";
 
 /** How far an actor that a filter names is widened. */
-export type Scope = "EXACT" | "WITH_SIDE" | "WITH_ORGANS" | "ALL" | "WITH_MEMBERS";
+export type Scope = "EXACT" | "WITH_SIDE" | "WITH_ORGANS" | "ALL" | "WITH_MEMBERS" | "WITH_OFFICERS";
 
 /** An id that a filter names, and one it stands for. */
 export interface Widened {
@@ -20,6 +20,8 @@ interface Surroundings {
   readonly members: readonly string[];
   /** Of a side: the organs of those. */
   readonly memberOrgans: readonly string[];
+  /** Who holds or held an office of it or of an organ of it, or leads or led one. */
+  readonly officers: readonly string[];
 }
 
 const widenedActors = readQuery<{ ids: readonly string[] }, Surroundings>("read/widenedActors", (row) => ({
@@ -28,13 +30,14 @@ const widenedActors = readQuery<{ ids: readonly string[] }, Surroundings>("read/
   organs: row.texts("organs"),
   members: row.texts("members"),
   memberOrgans: row.texts("memberOrgans"),
+  officers: row.texts("officers"),
 }));
 
 /**
  * What the ids of one filter stand for. A party of a claim stands for itself, for the sides it stands on at whatever time,
  * and for its organs and their organs; a speaker for itself and its organs only, since what an organ says its state says
  * while a side speaks for nobody. Only where that is asked for, a side stands for those on it at whatever time and for their
- * organs; an organ never for what it is an organ of. Ids that name no actor stand for themselves.
+ * organs, or a party for its officers at whatever time; an organ never for what it is an organ of. Ids that name no actor stand for themselves.
  */
 export class Widening {
   readonly #surroundings: ReadonlyMap<string, Surroundings>;
@@ -45,10 +48,11 @@ export class Widening {
 
   /** As somebody who stands in a claim, the ids themselves first; an actor reached in two ways comes once. */
   parties(ids: readonly string[]): readonly Widened[] {
-    return this.#widened(ids, ({ sides, organs, members, memberOrgans }) => [
+    return this.#widened(ids, ({ sides, organs, members, memberOrgans, officers }) => [
       ...reached(sides, "SIDE"),
       ...reached(members, "MEMBER"),
       ...reached([...organs, ...memberOrgans], "ORGAN"),
+      ...reached(officers, "OFFICER"),
     ]);
   }
 
@@ -76,12 +80,13 @@ export async function widen(graph: Graph, ids: readonly string[], scope: Scope):
   if (scope === "EXACT" || ids.length === 0) return new Widening([]);
   const rows = await widenedActors(graph, { ids: [...new Set(ids)] });
   return new Widening(
-    rows.map(({ requested, sides, organs, members, memberOrgans }) => ({
+    rows.map(({ requested, sides, organs, members, memberOrgans, officers }) => ({
       requested,
       sides: scope === "WITH_ORGANS" ? [] : sides,
       organs: scope === "WITH_SIDE" ? [] : organs,
       members: scope === "WITH_MEMBERS" ? members : [],
       memberOrgans: scope === "WITH_MEMBERS" ? memberOrgans : [],
+      officers: scope === "WITH_OFFICERS" ? officers : [],
     })),
   );
 }

@@ -220,7 +220,7 @@ export interface DataSetRowRecord {
   readonly line: number;
 }
 
-export type ScopeReason = "SELF" | "SIDE" | "ORGAN" | "MEMBER";
+export type ScopeReason = "SELF" | "SIDE" | "ORGAN" | "MEMBER" | "OFFICER";
 
 /** How a row answers to an id of its filter: `matched` stands in the row, and `requested` leads to it `by` widening. */
 export interface ScopeMatchRecord {

@@ -310,6 +310,16 @@ describe("the scope of supports", () => {
     );
   });
 
+  it("widens an actor to those who hold its offices where that is asked for", async () => {
+    expect(await matched({ supporter: ["org:league"], scope: "WITH_OFFICERS" })).toEqual([
+      "recruitment, alleged: org:league OFFICER person:ana-lor",
+    ]);
+    expect(await matched({ supporter: ["org:league"] })).toEqual([]);
+    expect(await matched({ assertedBy: ["state:avaria"], scope: "WITH_OFFICERS" })).toEqual(
+      await matched({ assertedBy: ["state:avaria"] }),
+    );
+  });
+
   it("does not take a denied organ for one", async () => {
     expect(await matched({ supporter: ["state:dorland"], types: ["ARMS"] })).toEqual([
       "arms, alleged, denied: state:dorland SELF state:dorland",

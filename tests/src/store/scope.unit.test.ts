@@ -9,6 +9,7 @@ const rows = [
     organs: ["org:m", "org:both", "state:a"],
     members: [],
     memberOrgans: [],
+    officers: ["person:o"],
   },
 ];
 const short = (widened: readonly { requested: string; id: string; by: string }[]) =>
@@ -17,12 +18,13 @@ const short = (widened: readonly { requested: string; id: string; by: string }[]
 describe("widening", () => {
   const widening = new Widening(rows);
 
-  it("leads from a party to itself, its sides and its organs, each once and by the nearest way", () => {
+  it("leads from a party to itself, its sides, its organs and its officers, each once and by the nearest way", () => {
     expect(short(widening.parties(["state:a", "place:x"]))).toEqual([
       "state:a SELF state:a",
       "state:a SIDE side:n",
       "state:a SIDE org:both",
       "state:a ORGAN org:m",
+      "state:a OFFICER person:o",
       "place:x SELF place:x",
     ]);
   });
@@ -34,6 +36,7 @@ describe("widening", () => {
   });
 
   it.each([
+    ["WITH_OFFICERS", ["org:both", "org:m", "person:o", "side:n", "state:a"]],
     ["ALL", ["org:both", "org:m", "side:n", "state:a"]],
     ["WITH_SIDE", ["org:both", "side:n", "state:a"]],
     ["WITH_ORGANS", ["org:both", "org:m", "state:a"]],
