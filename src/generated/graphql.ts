@@ -3610,7 +3610,7 @@ export type ActorFilter = {
   readonly matchesNone?: InputMaybe<ReadonlyArray<ClaimFilter>>;
 };
 
-/** Which events. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+/** Which events. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several fields must all hold. */
 export type EventFilter = {
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -3632,7 +3632,7 @@ export type EventFilter = {
   readonly match?: InputMaybe<Match>;
 };
 
-/** Which sources. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+/** Which sources. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several fields must all hold. */
 export type SourceFilter = {
   /** Of these sorts. */
   readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
@@ -3650,7 +3650,7 @@ export type SourceFilter = {
   readonly match?: InputMaybe<Match>;
 };
 
-/** Which claims. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+/** Which claims. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several fields must all hold. */
 export type ClaimFilter = {
   /** Of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
@@ -3751,7 +3751,7 @@ export type EstimateFilter = {
 };
 
 /**
- * Which support. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several
+ * Which support. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several
  * fields must all hold. In the grain ROOTS, supporter, recipient, either, types, statuses, strengths and oppositions are
  * asked of the root; all the others are asked together of one claim that a source states, the root itself or one that refines
  * it.
@@ -3799,7 +3799,7 @@ export type SupportFilter = {
   readonly scope?: InputMaybe<Scope>;
 };
 
-/** Which mediation. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+/** Which mediation. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several fields must all hold. */
 export type MediationFilter = {
   /** By one of these. */
   readonly mediator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3833,7 +3833,7 @@ export type MediationFilter = {
   readonly scope?: InputMaybe<Scope>;
 };
 
-/** Which attributions. Lists mean any of their members, so an empty list matches nothing, and so does an id of nothing; several fields must all hold. */
+/** Which attributions. Lists mean any of their members, so an empty list matches nothing; ids of nothing are refused; several fields must all hold. */
 export type AttributionFilter = {
   /** By one of these speakers and nobody else; unnamed people in an organ stand under the organ, with their speaker kind. */
   readonly speaker?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
