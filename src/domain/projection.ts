@@ -1,4 +1,5 @@
 import { inRole, type Claim } from "./claim.ts";
+import { rootsOf } from "./identity.ts";
 import { yearsOf, type Period } from "./period.ts";
 import {
   claimKinds,
@@ -14,6 +15,8 @@ export interface ProjectedRelationship {
   readonly type: ProjectedType;
   readonly from: string;
   readonly to: string;
+  /** Whether no broader claim is drawn as the same between the same two: false where this one only says more of it. */
+  readonly bare: boolean;
 }
 
 /** Every type a claim may be drawn as, for vocabulary checks and for Browser's style. */
@@ -119,11 +122,12 @@ export function kindsDrawnAs(types: readonly DrawnType[]): readonly ClaimKind[] 
 export function projectionOf(claim: Claim): readonly ProjectedRelationship[] {
   const type = projectedType(claim);
   if (type === null) return [];
-  const drawnTo = (role: ParticipantRole, as: ProjectedType) =>
-    inRole(claim, role).map((to) => ({ type: as, from: claim.subject, to }));
+  const drawnTo = (role: ParticipantRole, as: ProjectedType, bare: boolean) =>
+    inRole(claim, role).map((to) => ({ type: as, from: claim.subject, to, bare }));
   return [
-    ...drawnTo(projectedRole(claim), type),
-    ...(claim.kind === "SUPPORT" ? drawnTo("VIA", "SUPPORTED_THROUGH") : []),
+    ...drawnTo(projectedRole(claim), type, rootsOf(claim).length === 0),
+    // No bare claim names an intermediary.
+    ...(claim.kind === "SUPPORT" ? drawnTo("VIA", "SUPPORTED_THROUGH", true) : []),
   ];
 }
 

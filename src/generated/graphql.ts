@@ -396,6 +396,7 @@ export type QueryNeighbourhoodArgs = {
   depth?: InputMaybe<Scalars['PositiveInt']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationshipType>>;
   limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+  grain?: InputMaybe<Grain>;
   perspective?: InputMaybe<Perspective>;
 };
 
@@ -5886,7 +5887,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportPaths?: Resolver<ResolversTypes['SupportPathConnection'], ParentType, ContextType, RequireFields<QuerySupportPathsArgs, 'from' | 'to' | 'maxHops' | 'scope' | 'first'>>;
   involvement?: Resolver<ResolversTypes['InvolvementConnection'], ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'conflict' | 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'granularity' | 'first'>>;
-  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'id' | 'depth' | 'limit' | 'grain'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {

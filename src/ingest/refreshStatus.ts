@@ -66,7 +66,7 @@ function derivedRow(id: string, claim: Claim, judgement: Judgement, own: readonl
     captions: own.map((voice) => ({ id: voice.id, caption: attributionCaption(voice.attribution, court) })),
     conflicts: conflictsOf(claim, court),
     pairs: uniquePairs(projectionOf(claim)),
-    drawn: drawn.map((relationship) => ({ ...relationship, properties: drawnProperties })),
+    drawn: drawn.map(({ bare, ...relationship }) => ({ ...relationship, properties: { ...drawnProperties, bare } })),
   };
 }
 

@@ -13,6 +13,7 @@ export interface NeighbourhoodArguments {
   readonly depth?: number | null;
   readonly types?: readonly DrawnType[] | null;
   readonly limit?: number | null;
+  readonly grain?: "ROOTS" | "ALL" | null;
   readonly perspective?: PerspectiveArgument | null;
 }
 
@@ -27,14 +28,14 @@ const largestDepth = 3;
  */
 export async function readNeighbourhood(
   graph: Graph,
-  { id, depth, types, limit, perspective: argument }: NeighbourhoodArguments,
+  { id, depth, types, limit, grain, perspective: argument }: NeighbourhoodArguments,
 ): Promise<NeighbourhoodRecord | null> {
   const circles = wholeArgument("depth", depth ?? 1, largestDepth);
   const most = wholeArgument("limit", limit ?? defaultLimit, largestLimit);
   const perspective = perspectiveOf(argument);
   const [centre] = await readEntities(graph, [id]);
   if (centre == null) return null;
-  const asked = types ?? drawnTypes;
+  const asked = { types: types ?? drawnTypes, bareOnly: grain === "ROOTS" };
   const around =
     perspective === null ? new DrawnSurroundings(graph, asked) : new SeenSurroundings(graph, asked, perspective);
   const { distances, isComplete } = await spread(around, id, { circles, most });

@@ -31,38 +31,47 @@ export interface Surroundings {
   readonly hidden: number;
 }
 
-const neighboursOf = readQuery<
-  { ids: readonly string[]; known: readonly string[]; types: readonly DrawnType[]; limit: number },
-  string
->("read/neighboursOf", (row) => row.text("id"));
+/** What is drawn of all that could be. */
+export interface Drawing {
+  readonly types: readonly DrawnType[];
+  /** Whether claims that only say more of a broader one are left out. */
+  readonly bareOnly: boolean;
+}
+
+type Parameters = Pick<Drawing, keyof Drawing> & { readonly ids: readonly string[] };
+
+const neighboursOf = readQuery<Parameters & { known: readonly string[]; limit: number }, string>(
+  "read/neighboursOf",
+  (row) => row.text("id"),
+);
 
 const relationshipsAmong = readQuery<
-  { ids: readonly string[]; types: readonly DrawnType[]; limit: number },
+  Parameters & { limit: number },
   Omit<DrawnRelationshipRecord, "claim"> & { readonly claim: string | null }
 >("read/relationshipsAmong", (row) => ({ ...readPlaced(row), claim: row.optionalText("claim") }));
 
-const relationshipCounts = readQuery<
-  { ids: readonly string[]; types: readonly DrawnType[] },
-  readonly [string, number]
->("read/relationshipCounts", (row) => [row.text("id"), row.wholeNumber("total")]);
+const relationshipCounts = readQuery<Parameters, readonly [string, number]>("read/relationshipCounts", (row) => [
+  row.text("id"),
+  row.wholeNumber("total"),
+]);
 
 /** As the importer has drawn it: by the stored status, of all attributions. */
 export class DrawnSurroundings implements Surroundings {
   readonly hidden = 0;
   readonly #graph: Graph;
-  readonly #types: readonly DrawnType[];
+  readonly #drawing: Drawing;
 
-  constructor(graph: Graph, types: readonly DrawnType[]) {
+  constructor(graph: Graph, drawing: Drawing) {
     this.#graph = graph;
-    this.#types = types;
+    this.#drawing = drawing;
   }
 
   next(circle: readonly string[], known: readonly string[], limit: number): Promise<readonly string[]> {
-    return neighboursOf(this.#graph, { ids: circle, known, types: this.#types, limit });
+    return neighboursOf(this.#graph, { ...this.#drawing, ids: circle, known, limit });
   }
 
   async among(ids: readonly string[]) {
-    const asked = { ids, types: this.#types };
+    const asked = { ...this.#drawing, ids };
     const [rows, counts] = await Promise.all([
       relationshipsAmong(this.#graph, { ...asked, limit: mostRelationships + 1 }),
       relationshipCounts(this.#graph, asked),
@@ -95,7 +104,7 @@ const placesAround = readQuery<
 /** As it would be drawn if only the attributions inside a perspective existed. Sides and places stay as they are. */
 export class SeenSurroundings implements Surroundings {
   readonly #graph: Graph;
-  readonly #types: ReadonlySet<DrawnType>;
+  readonly #drawing: Drawing;
   readonly #perspective: Perspective;
   readonly #court: () => Promise<GraphCourt>;
   /** Entities whose surroundings are here, the claims around them, and what is drawn. */
@@ -104,9 +113,9 @@ export class SeenSurroundings implements Surroundings {
   readonly #drawn = new Map<string, DrawnRelationshipRecord>();
   hidden = 0;
 
-  constructor(graph: Graph, types: readonly DrawnType[], perspective: Perspective) {
+  constructor(graph: Graph, drawing: Drawing, perspective: Perspective) {
     this.#graph = graph;
-    this.#types = new Set(types);
+    this.#drawing = drawing;
     this.#perspective = perspective;
     this.#court = once(() => readCourt(readingStatements(graph)));
   }
@@ -132,7 +141,7 @@ export class SeenSurroundings implements Surroundings {
     const fresh = ids.filter((id) => !this.#explored.has(id));
     if (fresh.length === 0) return;
     for (const id of fresh) this.#explored.add(id);
-    const types = [...this.#types];
+    const { types } = this.#drawing;
     const [around, placed] = await Promise.all([
       claimsAround(this.#graph, { ids: fresh, kinds: kindsDrawnAs(types), limit: mostJudged + 1 }),
       placesAround(this.#graph, { ids: fresh, types, limit: mostJudged + 1 }),
@@ -167,9 +176,10 @@ export class SeenSurroundings implements Surroundings {
   }
 
   #projectedAs({ claim }: ClaimRecord) {
+    const { types, bareOnly } = this.#drawing;
     return projectionOf(claim)
-      .filter(({ type }) => this.#types.has(type))
-      .map((relationship) => ({ ...relationship, period: claim.period }));
+      .filter(({ type, bare }) => types.includes(type) && (bare || !bareOnly))
+      .map(({ bare: _, ...relationship }) => ({ ...relationship, period: claim.period }));
   }
 
   /** Whether a relationship is one of an entity whose surroundings are here; of a claim on several, some may be. */

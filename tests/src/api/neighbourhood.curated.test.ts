@@ -80,9 +80,21 @@ describe("a neighbourhood in the curated data", () => {
     },
   );
 
-  it("is the same in a perspective that leaves everything", async () => {
-    const asked = 'id: "state:iran", depth: 2, limit: 60';
+  it.each(["ALL", "ROOTS"])("is the same in a perspective that leaves everything, in the grain %s", async (grain) => {
+    const asked = `id: "state:iran", depth: 2, limit: 60, grain: ${grain}`;
     expect(await picture(`${asked}, perspective: {}`)).toEqual(await picture(asked));
+  });
+
+  it("draws support once of each type between two in the grain ROOTS, between the same", async () => {
+    const ends = ({ relationships }: Picture) =>
+      relationships.map(({ type, from, to }) => `${type} ${from.id} ${to.id}`);
+    const ofTypes = `id: "state:azerbaijan", types: [SUPPLIED_ARMS_TO, BACKED_DIPLOMATICALLY, FUNDED, SUPPORTED_THROUGH]`;
+    const all = await picture(ofTypes);
+    const roots = await picture(`${ofTypes}, grain: ROOTS`);
+    expect(new Set(ends(roots))).toEqual(new Set(ends(all)));
+    expect(ends(roots)).toHaveLength(new Set(ends(all)).size);
+    expect(ends(all).length).toBeGreaterThan(ends(roots).length);
+    expect(totals(roots).reduce((a, b) => a + b)).toBeLessThan(totals(all).reduce((a, b) => a + b));
   });
 
   it("shows what is disputed as disputed, and without the word that alleges it not at all", async () => {

@@ -11,7 +11,7 @@ function drawn(claim: Claim, to = "org:object"): string | null {
   const [relationship, ...more] = projectionOf(claim);
   if (relationship === undefined) return null;
   expect(more).toEqual([]);
-  expect(relationship).toEqual({ type: relationship.type, from: claim.subject, to });
+  expect(relationship).toMatchObject({ type: relationship.type, from: claim.subject, to });
   return relationship.type;
 }
 
@@ -112,16 +112,34 @@ describe("projectionOf", () => {
       participants: { OBJECT: ["state:armenia", "state:azerbaijan"], VIA: ["state:georgia"] },
     });
     expect(projectionOf(both)).toEqual([
-      { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:armenia" },
-      { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:azerbaijan" },
-      { type: "SUPPORTED_THROUGH", from: "org:osce-participating-states", to: "state:georgia" },
+      { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:armenia", bare: false },
+      { type: "SUPPLIED_ARMS_TO", from: "org:osce-participating-states", to: "state:azerbaijan", bare: false },
+      { type: "SUPPORTED_THROUGH", from: "org:osce-participating-states", to: "state:georgia", bare: true },
     ]);
+  });
+
+  it("tells what only says more of a broader claim from the bare claim", () => {
+    const bareOf = (claim: Claim) => projectionOf(claim).map(({ bare }) => bare);
+    const arms = support("state:a", "state:b", "ARMS");
+    expect(bareOf(arms)).toEqual([true]);
+    expect(bareOf({ ...arms, period: parsePeriod("1992") })).toEqual([false]);
+    expect(
+      bareOf(
+        claimOf({
+          kind: "AFFILIATION",
+          subject: "state:a",
+          type: "ALLY",
+          participants: { OBJECT: ["state:b"] },
+          period: parsePeriod("1992"),
+        }),
+      ),
+    ).toEqual([true]);
   });
 
   it("draws mediation once, to the conflict and not to the parties", () => {
     const participants = { OBJECT: ["conflict:c"], PARTY: ["state:a", "state:b"] };
     expect(projectionOf(claimOf({ kind: "MEDIATION", subject: "state:m", participants }))).toEqual([
-      { type: "MEDIATED_IN", from: "state:m", to: "conflict:c" },
+      { type: "MEDIATED_IN", from: "state:m", to: "conflict:c", bare: true },
     ]);
   });
 
