@@ -49,8 +49,9 @@ export interface Question {
 /**
  * What a question may cost, told from its document alone: one for each object that the answer may hold, a page taken to be as
  * long as `first` allows and other lists to have five members, {@link wholeListCost} for each field that computes over
- * whole lists and each `perspective`, and {@link ownListCost} for each list of an entity. Of a union or an interface the dearest type counts. What is selected twice, or left out
- * by a directive, counts all the same. Null when a variable has a value that it cannot have: execution says so.
+ * whole lists and each `perspective`, and {@link ownListCost} for each list of an entity. Of a union or an interface the
+ * dearest type counts. What is selected twice, or left out by a directive, counts all the same. Null when a variable has a
+ * value that it cannot have: execution says so.
  */
 export function requestedCost({ schema, fragments, operation, variables }: Question): number | null {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);

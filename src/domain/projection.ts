@@ -115,9 +115,9 @@ export function kindsDrawnAs(types: readonly DrawnType[]): readonly ClaimKind[] 
 }
 
 /**
- * What a claim is drawn as: one relationship for each pair, and of support one to each that it went through; empty for kinds that are no relationship between two
- * entities (occurrences, estimates, assessments, positions) and for relations without a name in the projection.
- * Whether it is drawn at all is {@link isDrawn}'s to say.
+ * What a claim is drawn as: one relationship for each pair, and of support one to each that it went through; empty for
+ * kinds that are no relationship between two entities (occurrences, estimates, assessments, positions) and for relations
+ * without a name in the projection. Whether it is drawn at all is {@link isDrawn}'s to say.
  */
 export function projectionOf(claim: Claim): readonly ProjectedRelationship[] {
   const type = projectedType(claim);

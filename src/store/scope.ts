@@ -37,7 +37,8 @@ const widenedActors = readQuery<{ ids: readonly string[] }, Surroundings>("read/
  * What the ids of one filter stand for. A party of a claim stands for itself, for the sides it stands on at whatever time,
  * and for its organs and their organs; a speaker for itself and its organs only, since what an organ says its state says
  * while a side speaks for nobody. Only where that is asked for, a side stands for those on it at whatever time and for their
- * organs, or a party for its officers at whatever time; an organ never for what it is an organ of. Ids that name no actor stand for themselves.
+ * organs, or a party for its officers at whatever time; an organ never for what it is an organ of. Ids that name no actor
+ * stand for themselves.
  */
 export class Widening {
   readonly #surroundings: ReadonlyMap<string, Surroundings>;
