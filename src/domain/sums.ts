@@ -168,9 +168,7 @@ export function countsThatMayMeet<T extends Summand>(
 /** In the order of their beginnings each count is held only against those that had not ended for certain when it may have begun. */
 function pairsOfTimesThatMeet<T extends Summand>(counts: readonly T[]): readonly (readonly [T, T])[] {
   const beginning = ({ claim }: T) => claim.period?.startEarliest ?? "";
-  const inOrder = [...counts].sort(
-    (a, b) => Number(beginning(a) > beginning(b)) - Number(beginning(a) < beginning(b)),
-  );
+  const inOrder = [...counts].sort((a, b) => Number(beginning(a) > beginning(b)) - Number(beginning(a) < beginning(b)));
   let open: readonly T[] = [];
   return inOrder.flatMap((count) => {
     open = open.filter(({ claim }) => claim.period?.endLatest == null || claim.period.endLatest >= beginning(count));
