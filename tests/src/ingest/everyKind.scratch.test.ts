@@ -43,7 +43,12 @@ describe("a claim of every kind", () => {
       ["POSITION", "PositionClaim", "condemns", []],
       ["RECOGNITION", "RecognitionClaim", "refuses", ["state:westland REFUSED_RECOGNITION state:northland"]],
       ["RESTRICTION", "RestrictionClaim", "imposes", ["state:westland RESTRICTED side:north"]],
-      ["SUPPORT", "SupportClaim", "funding via Min. Eastland 1992–93", ["state:westland FUNDED state:eastland"]],
+      [
+        "SUPPORT",
+        "SupportClaim",
+        "funding via Min. Eastland 1992–93",
+        ["state:westland SUPPORTED_THROUGH org:ministry-of-eastland", "state:westland FUNDED state:eastland"],
+      ],
     ];
     expect(rows).toEqual(
       expected.map(([kind, label, caption, drawn]) => ({ kind, label, status: "UNCONTESTED", caption, drawn })),
