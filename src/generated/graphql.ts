@@ -3691,6 +3691,8 @@ export type ClaimFilter = {
   readonly matters?: InputMaybe<ReadonlyArray<AssessmentMatter>>;
   /** Estimates of these. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
+  /** Only claims that a source states by themselves. Without it, bare claims that others only imply are there, too: who gave whom what, beside in which year. */
+  readonly statedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** That one of these speakers asserts, itself or by a narrower claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */
   readonly assertedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That one of these speakers denies, itself or by a broader claim. Widened to organs only; unnamed people in an organ are not the organ, a set of them that has an id of its own is the speaker, and what was taken back does not count. Officers are not counted: for a party's word with that of its officers take a perspective. */

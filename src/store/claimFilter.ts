@@ -45,6 +45,7 @@ export interface ClaimFilter extends CommonFilter {
   readonly attitudes?: AnyOf<string>;
   readonly matters?: AnyOf<string>;
   readonly measures?: AnyOf<string>;
+  readonly statedOnly?: boolean | null;
   readonly as?: "SUBJECT" | "OBJECT" | null;
 }
 
@@ -134,7 +135,7 @@ type AnyFilter = ClaimFilter &
  * @throws ArgumentError for a malformed `period` or `statedBefore`.
  */
 export function questionOfClaims(graph: Graph, filter: ClaimFilter, path: string): Promise<ClaimQuestion> {
-  return question(graph, filter, { path, statedOnly: false });
+  return question(graph, filter, { path, statedOnly: filter.statedOnly ?? false });
 }
 
 /**

@@ -27,6 +27,11 @@ describe("claims", () => {
     }>(graph, `{ claims(first: 500) { totalCount nodes { subject { name } implied } } }`);
     const { totalCount, nodes } = data.claims;
     expect([totalCount, nodes.length, nodes.filter(({ implied }) => implied).length]).toEqual([43, 43, 10]);
+    const stated = await ask<{ claims: { totalCount: number } }>(
+      graph,
+      "{ claims(filter: {statedOnly: true}) { totalCount } }",
+    );
+    expect(stated.claims.totalCount).toBe(33);
     const names = nodes.map(({ subject }) => subject.name.toLowerCase());
     expect(names).toEqual([...names].sort());
     expect(names).toContain("pilots hired by boria");
@@ -47,6 +52,7 @@ describe("claims", () => {
     [{ matters: ["SIGNIFICANCE", "BIAS"] }, ["Cardia: significance"]],
     [{ matters: ["SIGNIFICANCE"], subject: ["state:avaria"] }, []],
     [{ supportTypes: ["TRAINING"] }, ["Cardia: training", "Cardia: training 1992–"]],
+    [{ supportTypes: ["TRAINING"], statedOnly: true }, ["Cardia: training 1992–"]],
     [{ supportTypes: ["TRAINING"], votes: ["NO"] }, []],
     [{ subject: ["side:north"] }, ["North: killed", "North: killed", "North: materiel lost"]],
     [{ subject: ["state:boria"], kinds: ["CONTROL", "BALLOT"] }, ["Boria: captured 1993", "Boria: no 1993"]],
