@@ -28,7 +28,7 @@ const options = {
   logLevel: errorsOnly,
   tempDirName: "reports/mutation/sandboxes",
   // Not copied, since no test of the core reads them.
-  ignorePatterns: ["containers", "cypher", "docs", "examples", "import", "neo4j", "notebooks", "python"],
+  ignorePatterns: [".allegiance", "containers", "cypher", "docs", "examples", "import", "neo4j", "notebooks", "python"],
 };
 
 let verdicts: readonly Verdict[] = [];

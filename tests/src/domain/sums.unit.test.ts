@@ -307,6 +307,7 @@ describe("counts that may be of the same people", () => {
   it.each<[string, Summand]>([
     ["of a part of the time", dead("b", { period: parsePeriod("2014-08") })],
     ["of a time that may reach into it", dead("b", { period: parsePeriod("2009/2014-06~") })],
+    ["that begins on its last day", dead("b", { period: parsePeriod("2014-12-31/2015-03") })],
     ["without a date", dead("b", { period: null })],
     ["of an event", dead("b", { during: "event:clash" })],
     ["of everybody", dead("b", { population: null })],
