@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, Kind } from "graphql";
 import type { Context } from "./context.ts";
 import { tooCostly } from "./formatError.ts";
-import { requestedCost } from "./requestedCost.ts";
+import { dearestPath, requestedCost, type DearPath } from "./requestedCost.ts";
 
 /** What a question may cost, as {@link requestedCost} counts. */
 export const largestCost = 500_000;
@@ -19,8 +19,9 @@ export const costs: ApolloServerPlugin<Context> = {
       didResolveOperation: ({ schema, document, operation, request }) => {
         const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
         if (operation === undefined) return Promise.resolve();
-        requested = requestedCost({ schema, fragments, operation, variables: request.variables ?? {} });
-        if (requested !== null && requested > largestCost) throw refusal(requested);
+        const question = { schema, fragments, operation, variables: request.variables ?? {} };
+        requested = requestedCost(question);
+        if (requested !== null && requested > largestCost) throw refusal(requested, dearestPath(question, largestCost));
         return Promise.resolve();
       },
       willSendResponse: ({ response: { body }, contextValue: { spending } }) => {
@@ -35,12 +36,14 @@ export const costs: ApolloServerPlugin<Context> = {
   },
 };
 
-function refusal(requested: number): GraphQLError {
-  const message =
-    `The question may cost ${requested}; at most ${largestCost} is allowed. ` +
-    "Ask for shorter pages (`first`), for fewer lists inside lists, or for less at once.";
+function refusal(requested: number, { path, remedy }: DearPath): GraphQLError {
+  const advice =
+    remedy === null
+      ? "Ask for fewer lists inside lists, or for less at once."
+      : `It would be allowed with \`first: ${remedy.first}\` at ${remedy.pages.map((page) => `\`${page}\``).join(", ")}.`;
+  const message = `The question may cost ${requested}; at most ${largestCost} is allowed. Most of it is \`${path}\`. ${advice}`;
   return new GraphQLError(message, {
-    extensions: { code: tooCostly, requested, allowed: largestCost, http: { status: 400 } },
+    extensions: { code: tooCostly, requested, allowed: largestCost, path, remedy, http: { status: 400 } },
   });
 }
 

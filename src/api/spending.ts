@@ -1,3 +1,4 @@
+import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 
 /** What a request has asked of the database. */
@@ -10,7 +11,13 @@ export interface Spending {
   databaseMs: number;
 }
 
-/** A graph whose reads are counted, and their sums so far. */
+/**
+ * How many rows one request may read. What a question may cost is told from its document, where lists inside lists are taken
+ * to be as long as they usually are; this holds where they are longer.
+ */
+export const mostRows = 500_000;
+
+/** A graph whose reads are counted, and their sums so far. Its reads throw CostError once they are more than {@link mostRows}. */
 export function measured(graph: Graph): { readonly graph: Graph; readonly spending: Readonly<Spending> } {
   const spending: Spending = { reads: 0, rows: 0, databaseMs: 0 };
   const read: Graph["read"] = async (text, parameters) => {
@@ -19,6 +26,10 @@ export function measured(graph: Graph): { readonly graph: Graph; readonly spendi
     try {
       const rows = await graph.read(text, parameters);
       spending.rows += rows.length;
+      if (spending.rows > mostRows)
+        throw new CostError(
+          `The question reads more than ${mostRows} rows of the database. Ask for shorter pages (\`first\`) or for less at once.`,
+        );
       return rows;
     } finally {
       spending.databaseMs += performance.now() - begun;

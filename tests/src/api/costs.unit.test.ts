@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { buildSchema, getOperationAST, Kind, parse } from "graphql";
 import { largestCost } from "../../../src/api/costs.ts";
-import { requestedCost, wholeListCost } from "../../../src/api/requestedCost.ts";
+import { dearestPath, requestedCost, usualSize, wholeListCost } from "../../../src/api/requestedCost.ts";
+import { mostRows } from "../../../src/api/spending.ts";
+import { askApi } from "../../support/api.ts";
 import { ask, counting, errorsOf, stubGraph } from "./small.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../../schema.graphql", import.meta.url), "utf8"));
@@ -28,6 +30,16 @@ describe("the requested cost", () => {
       "lists inside lists, multiplied",
       "{ claims(first: 10) { nodes { attributions(first: 4) { nodes { source { title } } } } } }",
       1 + 10 * (1 + 1 + 4 * (1 + 1)),
+    ],
+    [
+      "ten rows of a list inside another, when nobody says how many",
+      "{ claims(first: 10) { nodes { attributions { nodes { id } } } } }",
+      1 + 10 * (1 + 1 + usualSize),
+    ],
+    [
+      "what somebody says there, though it be as many as by default",
+      "{ claims(first: 10) { nodes { attributions(first: 50) { nodes { id } } } } }",
+      1 + 10 * (1 + 1 + 50),
     ],
     ["five for a list without pages", '{ node(id: "x") { ... on Claim { participants { role } } } }', 1 + 5],
     ["every alias", '{ a: node(id: "x") { id } b: node(id: "y") { id } }', 2],
@@ -60,6 +72,10 @@ describe("the requested cost", () => {
     expect(costOf(query, { ids: ["a", "b"] })).toBe(1 + 9 + 2);
     expect(costOf(query, { ids: ["a"], n: 20 })).toBe(1 + 20 + 1);
     expect(costOf(query, { ids: null })).toBeNull();
+    const nested =
+      "query ($n: PositiveInt) { claims(first: 1) { nodes { attributions(first: $n) { nodes { id } } } } }";
+    expect(costOf(nested, {})).toBe(1 + 1 + 1 + usualSize);
+    expect(costOf(nested, { n: 2 })).toBe(1 + 1 + 1 + 2);
   });
 
   it("is found at once where fragments spread one another twice, sixty deep", () => {
@@ -80,18 +96,63 @@ describe("a question that may cost too much", () => {
     const [error, ...others] = await errorsOf(graph, nested);
     expect(others).toEqual([]);
     const requested = 1 + 500 * (1 + 1 + 500 * (1 + 1 + 1 + 500));
-    expect(error?.extensions).toEqual({ code: "QUERY_TOO_COSTLY", requested, allowed: largestCost });
+    const pages = ["claims", "claims.nodes.attributions", "claims.nodes.attributions.nodes.claim.attributions"];
+    const path = `${pages[2]}.nodes`;
+    const remedy = { first: 78, pages };
+    expect(error?.extensions).toEqual({ code: "QUERY_TOO_COSTLY", requested, allowed: largestCost, path, remedy });
     expect(error?.message).toBe(
-      `The question may cost ${requested}; at most ${largestCost} is allowed. ` +
-        "Ask for shorter pages (`first`), for fewer lists inside lists, or for less at once.",
+      `The question may cost ${requested}; at most ${largestCost} is allowed. Most of it is \`${path}\`. ` +
+        `It would be allowed with \`first: 78\` at ${pages.map((page) => `\`${page}\``).join(", ")}.`,
     );
+    const mended = nested.replaceAll("first: 500", "first: 78");
+    expect(costOf(mended)).toBeLessThanOrEqual(largestCost);
+    expect(costOf(mended.replaceAll("78", "79"))).toBeGreaterThan(largestCost);
     expect(graph.reads()).toBe(0);
   });
 
   it("is refused however it is split by aliases", async () => {
     const many = Array.from({ length: 51 }, (_, i) => `a${i}: search(text: "x") { totalCount }`);
     const [error] = await errorsOf(stubGraph(), `{ ${many.join(" ")} }`);
-    expect(error?.extensions).toMatchObject({ code: "QUERY_TOO_COSTLY", requested: 51 * (wholeListCost + 1) });
+    expect(error?.extensions).toMatchObject({ requested: 51 * (wholeListCost + 1), path: "a0", remedy: null });
+    expect(error?.message).toMatch(/Most of it is `a0`\. Ask for fewer lists inside lists, or for less at once\.$/);
+  });
+
+  it("is told by its answer's own keys, through fragments and the dearest of several types", async () => {
+    const [error] = await errorsOf(
+      stubGraph(),
+      `{ short: claims(first: 5) { nodes { id } } all: claims(first: 400) { nodes { ...evidence } } }
+       fragment evidence on Claim { id participants { role } said: attributions(first: 300) { nodes { speaker { id } source { ... on Entity { externalIds { scheme } } } } } }`,
+    );
+    expect(error?.extensions).toMatchObject({
+      path: "all.nodes.said.nodes.source.externalIds",
+      remedy: { first: 249, pages: ["all", "all.nodes.said"] },
+    });
+  });
+
+  it("is found at once, too", () => {
+    const links = Array.from({ length: 60 }, (_, i) => `fragment f${i} on Query { ...f${i + 1} ...f${i + 1} }`);
+    const document = parse(`{ ...f0 } ${links.join(" ")} fragment f60 on Query { claims(first: 1) { nodes { id } } }`);
+    const begun = Date.now();
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const operation = getOperationAST(document);
+    if (operation == null) throw new Error("one operation is wanted");
+    expect(dearestPath({ schema, fragments, operation, variables: {} }, largestCost)).toEqual({
+      path: "claims.nodes",
+      remedy: null,
+    });
+    expect(Date.now() - begun).toBeLessThan(1_000);
+  });
+
+  it("is ended once its reads have brought more rows than are allowed", async () => {
+    const rows = Array.from({ length: mostRows + 1 }, () => ({}));
+    const { data, errors } = (await askApi(
+      stubGraph(() => Promise.resolve(rows as never)),
+      '{ actor(id: "state:none") { id } }',
+    )) as Record<string, unknown>;
+    expect(data).toEqual({ actor: null });
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining("more than 500000 rows"), extensions: { code: "QUERY_TOO_COSTLY" } },
+    ]);
   });
 
   it("is none where the pages are as long as they may be, each row with what is said of it", async () => {
