@@ -71,25 +71,38 @@ function climb(
     [mediation.claim.subject, { mediation, by: "SELF", affiliations: [], certainty: mediates }],
   ]);
   for (const [current, { affiliations, certainty }] of ties) {
-    for (const [actor, step] of [...stepsFrom(current)].sort(bySureness)) {
-      const meets = overlap(step.claim.period, mediation.claim.period);
-      // An affiliation without dates is taken to last; one with dates must meet the mediation.
-      const held = step.claim.period === null ? "CERTAIN" : meets;
-      if (held === null || ties.has(actor)) continue;
+    const steps = stepsFrom(current).flatMap(([actor, step]) => {
+      const held = heldDuring(step, mediation);
+      return held === null ? [] : [{ actor, step, certainty: allOf([held, certaintyOf(step.status)]) }];
+    });
+    for (const { actor, step, certainty: ofStep } of steps.sort(byWorth)) {
+      if (ties.has(actor)) continue;
       ties.set(actor, {
         mediation,
         by,
         affiliations: [step, ...affiliations],
-        certainty: certainty === null ? null : allOf([certainty, held, certaintyOf(step.status)]),
+        certainty: certainty === null ? null : allOf([certainty, ofStep]),
       });
     }
   }
   return [...ties];
 }
 
-function bySureness([, a]: readonly [string, Stated], [, b]: readonly [string, Stated]): number {
-  const unsure = ({ status }: Stated) => (certaintyOf(status) === "CERTAIN" ? 0 : 1);
-  return unsure(a) - unsure(b) || (a.id < b.id ? -1 : 1);
+/** An affiliation without dates is taken to last; one with dates must meet the mediation. */
+function heldDuring({ claim }: Stated, mediation: Stated): Match | null {
+  return claim.period === null ? "CERTAIN" : overlap(claim.period, mediation.claim.period);
+}
+
+interface Step {
+  readonly step: Stated;
+  readonly certainty: Match | null;
+}
+
+/** The surest step first, of equally sure ones the more telling: as a co-chair rather than as a member. */
+function byWorth(a: Step, b: Step): number {
+  const unsure = ({ certainty }: Step) => (certainty === "CERTAIN" ? 0 : 1);
+  const vague = ({ step: { claim } }: Step) => (claim.subtype === null && claim.office === null ? 1 : 0);
+  return unsure(a) - unsure(b) || vague(a) - vague(b) || (a.step.id < b.step.id ? -1 : 1);
 }
 
 /** How something that a mediator did stands to the mediations it had part in. */

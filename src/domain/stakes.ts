@@ -1,11 +1,13 @@
 import { allOf, anyOf, certaintyOf } from "./certainty.ts";
-import { inRole } from "./claim.ts";
+import { inRole, type Claim } from "./claim.ts";
 import { alignmentOf, type Leaning, type SideAlignment, type Stated } from "./leanings.ts";
 import { hasMembers, nearnessOf, type MediatorTie, type Nearness } from "./mediators.ts";
 import type { Belonging, Parties } from "./parties.ts";
 import { overlap } from "./period.ts";
+import type { ClaimKind, ParticipantRole, positionAttitudes } from "./vocabulary.ts";
 
-export type StakeKind = "SUPPORT" | "AFFILIATION" | "SHARED_ALLIANCE" | "BALLOT";
+export type StakeKind =
+  "SUPPORT" | "RESTRICTION" | "POSITION" | "RECOGNITION" | "BIAS" | "AFFILIATION" | "SHARED_ALLIANCE" | "BALLOT";
 
 /** Something that ties a mediator to a party of the conflict. */
 export interface Stake extends Nearness {
@@ -25,7 +27,8 @@ export interface Stake extends Nearness {
 /** Everything that may tie mediators to parties. */
 export interface StakeFacts {
   readonly parties: Parties;
-  readonly supports: readonly Stated[];
+  /** Support, restrictions, positions and recognitions by mediators, and judgements on their bias. */
+  readonly stances: readonly Stated[];
   /** Between mediators and parties, either way, and of both in alliances. */
   readonly affiliations: readonly Stated[];
   /** Ids of organisations that are alliances. */
@@ -43,21 +46,41 @@ export interface Mediator {
   readonly ties: readonly MediatorTie[];
 }
 
+/** Attitudes to a party that favour it or turn against it; to be neutral or to call for restraint ties to nobody. */
+export const partialAttitudes: readonly (typeof positionAttitudes)[number][] = [
+  "FAVOURS",
+  "OPPOSES",
+  "CONDEMNS",
+  "DEMANDS",
+  "WARNS",
+];
+
+/** Of claims that tie their subject to parties: as what, and in which role the parties stand. */
+const tying: Readonly<Partial<Record<ClaimKind, readonly [StakeKind, ParticipantRole]>>> = {
+  SUPPORT: ["SUPPORT", "OBJECT"],
+  RESTRICTION: ["RESTRICTION", "TARGET"],
+  POSITION: ["POSITION", "OBJECT"],
+  RECOGNITION: ["RECOGNITION", "OBJECT"],
+  ASSESSMENT: ["BIAS", "OBJECT"],
+};
+
 /** Where a mediator comes from says nothing on what it has at stake. */
 const noStake = "ORIGIN";
 
 /**
- * What a mediator had at stake near its mediations: support that it gave a party, affiliations with one, alliances that both
- * are members of, and its ballots. Claims that nobody asserts are none. By kind, then in the order given.
+ * What a mediator had at stake near its mediations: support that it gave a party, measures that it aimed at one, positions on
+ * one, recognition, a bias that somebody sees in it, affiliations, alliances that both are members of, and its ballots. Claims that nobody asserts are none. By kind, then in the order given.
  */
 export function stakesOf(mediator: Mediator, facts: StakeFacts, windowYears: number | null): readonly Stake[] {
   const acts = ({ claim }: Stated) => mediator.acting.has(claim.subject);
   const near = (kind: StakeKind, claims: readonly Stated[], actor: string, parties: readonly string[]) =>
     stake({ kind, claims, actor, parties, alignments: [] }, mediator, facts.parties, windowYears);
   return [
-    ...facts.supports
-      .filter(acts)
-      .flatMap((support) => near("SUPPORT", [support], support.claim.subject, inRole(support.claim, "OBJECT"))),
+    ...facts.stances.filter(acts).flatMap((stance) => {
+      const [kind, role] = tying[stance.claim.kind] ?? [];
+      if (kind === undefined || role === undefined || isImpartial(stance.claim)) return [];
+      return near(kind, [stance], stance.claim.subject, inRole(stance.claim, role));
+    }),
     ...facts.affiliations
       .filter(({ claim }) => claim.type !== noStake)
       .flatMap((affiliation) => {
@@ -69,6 +92,12 @@ export function stakesOf(mediator: Mediator, facts: StakeFacts, windowYears: num
     ),
     ...facts.ballots.filter(acts).flatMap((ballot) => ballotStake(ballot, mediator, facts, windowYears)),
   ];
+}
+
+/** Whether a claim takes no side: a position for neither, or a judgement on something else than bias. */
+function isImpartial({ kind, type }: Claim): boolean {
+  if (kind === "POSITION") return !partialAttitudes.some((attitude) => attitude === type);
+  return kind === "ASSESSMENT" && type !== "BIAS";
 }
 
 /** Of an affiliation the end that is the mediator's, if one and only one is, then the other. */

@@ -103,8 +103,9 @@ export type Query = {
   /** Who mediated between whom, in which form and with what outcome. */
   readonly mediations: MediationConnection;
   /**
-   * Which mediators in a conflict had something at stake with a party of it: support that they or their organs gave it, affiliations
-   * and alliances with it, ballots. Mediators are who mediated, what they are organs of, and the members of a mediating group.
+   * Which mediators in a conflict had something at stake with a party of it: what they or their organs did for or against it (support, bans
+   * and embargoes, positions, recognition, ballots), a bias that somebody sees in them, affiliations and alliances with it. Mediators are who
+   * mediated, what they are organs of, and the members of a mediating group.
    */
   readonly mediatorsWithStake: MediatorConnection;
   /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
@@ -2660,6 +2661,8 @@ export type MediatorConnection = {
   readonly sides: ReadonlyArray<Side>;
   /** Mediators of the conflict for whom nothing at stake is recorded in that time, by name. */
   readonly withoutStake: ReadonlyArray<Actor>;
+  /** Who was asked about, itself or as a member, and has no part in a mediation of the conflict that somebody asserts, by name. */
+  readonly notMediators: ReadonlyArray<Actor>;
 };
 
 
@@ -2751,7 +2754,7 @@ export type Stake = {
   readonly alignments: ReadonlyArray<SideAlignment>;
   /** The mediations that it came near. */
   readonly mediations: ReadonlyArray<MediationClaim>;
-  /** Whether it came near one for certain, by the dates alone. */
+  /** Whether it came near one for certain, by the dates alone; always CERTAIN without `windowYears`. */
   readonly inTime: Match;
   /** How sure the dates make it together with the claims on the mediation, on the mediator's part in it and on the stake. */
   readonly certainty: Match;
@@ -4132,6 +4135,14 @@ export type MediatorTieKind =
 export type StakeKind =
   /** It gave a party support. */
   | 'SUPPORT'
+  /** It imposed, asked for, amended, waived or lifted a ban, an embargo or a closure that is aimed at a party; the claim's act tells which. */
+  | 'RESTRICTION'
+  /** It favoured a party, opposed or condemned it, made demands on it or warned it. To be neutral or to call for restraint is none. */
+  | 'POSITION'
+  /** It recognised a party, did not, or refused to. */
+  | 'RECOGNITION'
+  /** Somebody judges that it leans to a party or against it: no doing of its own. */
+  | 'BIAS'
   /** It is an ally, a member, a leader … of a party, or a party of it. Where somebody comes from is no stake. */
   | 'AFFILIATION'
   /** Both are members of one alliance at one time. */
@@ -6753,6 +6764,7 @@ export type MediatorConnectionResolvers<ContextType = Context, ParentType extend
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   withoutStake?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  notMediators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type MediatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediatorEdge'] = ResolversParentTypes['MediatorEdge']> = {

@@ -1,16 +1,16 @@
-import { anyOf } from "../domain/certainty.ts";
+import { anyOf, certaintyOf } from "../domain/certainty.ts";
 import { inRole } from "../domain/claim.ts";
 import { digest } from "../domain/identity.ts";
 import { hasMembers, isMembership, mediatorTies, type MediatorTie } from "../domain/mediators.ts";
 import type { Parties } from "../domain/parties.ts";
 import type { Match } from "../domain/period.ts";
-import { stakesOf, type Mediator, type Stake, type StakeKind } from "../domain/stakes.ts";
+import { partialAttitudes, stakesOf, type Mediator, type Stake, type StakeKind } from "../domain/stakes.ts";
 import type { AffiliationRelation } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, questionOfMediations, type ClaimFilter } from "./claimFilter.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
-import { gatherLists, judgedLists, statedOnly, type Lists } from "./judgedLists.ts";
+import { gatherLists, judgedLists, type Lists } from "./judgedLists.ts";
 import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
 import { timeKey } from "./order.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
@@ -23,7 +23,7 @@ export interface MediatorsWithStakeArguments extends PageArguments {
   readonly conflict: string;
   /** How many years before or after a mediation still count; null = at whatever time. */
   readonly windowYears?: number | null;
-  /** Ids; all when left out. */
+  /** Ids, of groups for their members, too; all when left out. */
   readonly mediators?: readonly string[] | null;
   readonly perspective?: PerspectiveArgument | null;
 }
@@ -59,6 +59,8 @@ export interface MediatorPage extends Page<MediatorRecord> {
   readonly sides: readonly string[];
   /** Ids of the mediators for whom no stake is recorded, by name. */
   readonly withoutStake: readonly string[];
+  /** Those asked about, and members of theirs, who did not mediate, by name. */
+  readonly notMediators: readonly string[];
   readonly hiddenCount: number;
   readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
@@ -87,13 +89,17 @@ export async function listMediatorsWithStake(
     [...new Set([...acting.values()].flatMap((ids) => [...ids]))],
     parties,
   );
-  const { lists, hidden } = await judgedLists(graph, { ...mediation, ...facts }, perspective, ["supports"]);
+  const ofAsked = await membersOf(graph, asked ?? []);
+  const stated = ["affiliations", "supports", ...stanceLists] as const;
+  const { lists, hidden } = await judgedLists(graph, { ...mediation, ...facts, ofAsked }, perspective, stated);
+  const wanted = asked ? new Set([...asked, ...standing(lists.ofAsked).map(({ claim }) => claim.subject)]) : null;
   const resolutions = objectsOf(lists.ballots);
   const members = [...lists.affiliations, ...lists.ofParties, ...lists.ofMediators];
-  const entities = await readByIds(graph, [...acting.keys(), ...resolutions, ...objectsOf(members)]);
+  const ids = [...acting.keys(), ...resolutions, ...objectsOf(members), ...(wanted ?? [])];
+  const entities = await readByIds(graph, ids);
   const given = {
     parties,
-    supports: lists.supports,
+    stances: [...lists.supports, ...stanceLists.flatMap((name) => lists[name])],
     affiliations: [...new Map(members.map((record) => [record.id, record])).values()],
     alliances: new Set([...entities.values()].filter(isAlliance).map(({ id }) => id)),
     ballots: lists.ballots,
@@ -102,12 +108,14 @@ export async function listMediatorsWithStake(
   const byId = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
   const mediators = [...mediatorTies(lists.mediations, lists.affiliations)]
     .filter(([id, ties]) => ties.some(({ certainty }) => certainty !== null) && !isOnlyMemberParty(id, ties, parties))
-    .filter(([id]) => asked?.includes(id) ?? true)
+    .filter(([id]) => wanted?.has(id) ?? true)
     .map(([id, ties]): Mediator => ({ id, ties, acting: acting.get(id) ?? new Set([id]) }));
   const rows = mediators.map((mediator) => {
     const stakes = stakesOf(mediator, given, years);
     return { key: nameOf(entities.get(mediator.id)), id: mediator.id, stakes, node: recordOf(mediator, stakes, byId) };
   });
+  const found = new Set(rows.map(({ id }) => id));
+  const notMediators = [...(wanted ?? [])].filter((id) => !found.has(id));
   const order = ["mediatorsWithStake", digest({ conflict, years, asked: asked ?? null, perspective })].join(" ");
   return {
     ...listPage(
@@ -120,6 +128,7 @@ export async function listMediatorsWithStake(
       .filter(({ stakes }) => stakes.length === 0)
       .toSorted((a, b) => (a.key < b.key ? -1 : 1))
       .map(({ id }) => id),
+    notMediators: notMediators.toSorted((a, b) => (nameOf(entities.get(a)) < nameOf(entities.get(b)) ? -1 : 1)),
     hiddenCount: hidden.length,
     hidden,
     perspective: argument ?? null,
@@ -156,19 +165,33 @@ async function gatherMediation(graph: Graph, conflict: string): Promise<Lists<Me
 async function affiliationsAround(graph: Graph, actors: readonly string[]): Promise<readonly ClaimRecord[]> {
   const { organs, members } = await gatherLists(graph, {
     organs: await affiliationQuestion(graph, ["ORGAN"], { subject: actors }),
-    members: await affiliationQuestion(graph, ["MEMBER", "OFFICE_HOLDER", "LEADER"], {
-      object: actors.filter(hasMembers),
-    }),
+    members: await membersQuestion(graph, actors),
   });
   return [...organs, ...members.filter(isMembership)];
 }
 
-function affiliationQuestion(
+/** Who belongs to the groups among actors. */
+async function membersOf(graph: Graph, actors: readonly string[]): Promise<readonly ClaimRecord[]> {
+  const { members } = await gatherLists(graph, { members: await membersQuestion(graph, actors) });
+  return members.filter(isMembership);
+}
+
+function membersQuestion(graph: Graph, actors: readonly string[]) {
+  return affiliationQuestion(graph, ["MEMBER", "OFFICE_HOLDER", "LEADER"], { object: actors.filter(hasMembers) });
+}
+
+/** Those that somebody asserts. */
+function standing(records: readonly ClaimRecord[]): readonly ClaimRecord[] {
+  return records.filter(({ status }) => certaintyOf(status) !== null);
+}
+
+async function affiliationQuestion(
   graph: Graph,
   relations: readonly AffiliationRelation[] | null,
   ends: Pick<ClaimFilter, "subject" | "object">,
 ) {
-  return questionOfClaims(graph, { ...ends, kinds: ["AFFILIATION"], relations, scope: "EXACT" }, "filter");
+  const filter = { ...ends, kinds: ["AFFILIATION"], relations, scope: "EXACT", statedOnly: true } as const;
+  return questionOfClaims(graph, filter, "filter");
 }
 
 /** Who may turn out a mediator, whatever a perspective makes of the claims. */
@@ -193,13 +216,20 @@ async function actingThrough(
   return new Map(actors.map((actor) => [actor, new Set(widening.parties([actor]).map(({ id }) => id))]));
 }
 
-/** Whatever may tie actors to parties: support, affiliations either way, memberships, ballots and whom these favour. */
+/** Lists of stances to parties, beside support. */
+const stanceLists = ["restrictions", "positions", "recognitions", "biases"] as const;
+
+/** Whatever may tie actors to parties: support, stances, affiliations either way, memberships, ballots and whom these favour. */
 async function gatherStakes(graph: Graph, conflict: string, acting: readonly string[], { actors }: Parties) {
   const scope = "EXACT";
+  const byMediators = async (filter: ClaimFilter) =>
+    questionOfClaims(graph, { ...filter, subject: acting, scope, statedOnly: true }, "filter");
   const found = await gatherLists(graph, {
-    supports: statedOnly(
-      await questionOfClaims(graph, { kinds: ["SUPPORT"], subject: acting, object: actors, scope }, "filter"),
-    ),
+    supports: await byMediators({ kinds: ["SUPPORT"], object: actors }),
+    restrictions: await byMediators({ kinds: ["RESTRICTION"], about: actors }),
+    positions: await byMediators({ kinds: ["POSITION"], attitudes: partialAttitudes, object: actors }),
+    recognitions: await byMediators({ kinds: ["RECOGNITION"], object: actors }),
+    biases: await byMediators({ kinds: ["ASSESSMENT"], matters: ["BIAS"], object: actors }),
     ofMediators: await affiliationQuestion(graph, null, { subject: acting }),
     ofParties: await affiliationQuestion(graph, null, { subject: actors }),
     ballots: await questionOfClaims(

@@ -6,5 +6,6 @@ export const MediatorConnection: MediatorConnectionResolvers = {
   totalCount: ({ countAll }) => countAll(),
   sides: ({ sides }, _, context) => actorsOf(sides, context),
   withoutStake: ({ withoutStake }, _, context) => actorsOf(withoutStake, context),
+  notMediators: ({ notMediators }, _, context) => actorsOf(notMediators, context),
   hidden: ({ hidden }, paging) => pageOfClaims(hidden, paging),
 };

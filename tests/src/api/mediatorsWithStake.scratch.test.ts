@@ -19,6 +19,7 @@ interface Answer {
     readonly hiddenCount: number;
     readonly pageInfo: { readonly endCursor: string | null };
     readonly withoutStake: readonly Named[];
+    readonly notMediators: readonly Named[];
     readonly nodes: readonly {
       readonly mediator: Named;
       readonly certainty: string;
@@ -35,7 +36,7 @@ interface StakeNode {
   readonly certainty: string;
 }
 
-const fields = `totalCount hiddenCount pageInfo { endCursor } withoutStake { name }
+const fields = `totalCount hiddenCount pageInfo { endCursor } withoutStake { name } notMediators { name }
   nodes { mediator { name } certainty stakes { totalCount nodes {
     kind claims { caption } mediations { caption } inTime certainty } } }`;
 
@@ -82,16 +83,11 @@ describe("mediatorsWithStake", () => {
     const certain = { inTime: "CERTAIN", certainty: "CERTAIN" };
     expect(data).toEqual({
       mediatorsWithStake: {
-        totalCount: 5,
+        totalCount: 6,
         hiddenCount: 0,
         perspective: null,
         sides: [{ id: "side:east" }, { id: "side:west" }],
-        withoutStake: [
-          { name: "Lake Mission" },
-          { name: "The Chairs" },
-          { name: "The Conference" },
-          { name: "The Envoy" },
-        ],
+        withoutStake: [{ name: "Lake Mission" }, { name: "The Chairs" }, { name: "The Envoy" }],
         nodes: [
           {
             mediator: { name: "Alphia" },
@@ -211,14 +207,12 @@ describe("mediatorsWithStake", () => {
         `Gammia: SUPPORT training 2001–03; near ${group} + ${host}; CERTAIN/CERTAIN`,
         `Gammia: SUPPORT funding 2003; near ${group} + ${host}; CERTAIN/CERTAIN`,
         `Gammia: SUPPORT funding 2010; near ${group} + ${host}; CERTAIN/CERTAIN`,
+        `Gammia: RESTRICTION imposes 1992; near ${group} + ${host}; CERTAIN/CERTAIN`,
+        `Gammia: RESTRICTION amends 2001; near ${group} + ${host}; CERTAIN/CERTAIN`,
+        "The Conference: RESTRICTION requests 1992–; near monitor 1994–96; CERTAIN/CERTAIN",
       ]),
     );
-    expect(answer.withoutStake.map(({ name }) => name)).toEqual([
-      "Lake Mission",
-      "The Chairs",
-      "The Conference",
-      "The Envoy",
-    ]);
+    expect(answer.withoutStake.map(({ name }) => name)).toEqual(["Lake Mission", "The Chairs", "The Envoy"]);
   });
 
   it("keeps to the years around a mediation: what has no date may lie in them", async () => {
@@ -242,6 +236,7 @@ describe("mediatorsWithStake", () => {
       totalCount: 0,
       hiddenCount: expect.any(Number),
       pageInfo: null,
+      notMediators: [],
       withoutStake: [{ name: "Gammia" }],
       nodes: [],
     });
@@ -261,6 +256,26 @@ describe("mediatorsWithStake", () => {
     expect(told(some).length).toBeGreaterThan(0);
     expect(some.withoutStake).toEqual(all.withoutStake.filter(({ name }) => ["Alphia", "Gammia"].includes(name)));
     expect((await asked(", mediators: []")).nodes).toEqual([]);
+  });
+
+  it("takes a group for itself and its members, and tells who of them did not mediate", async () => {
+    const names = ({ nodes, withoutStake, notMediators }: Answer["mediatorsWithStake"]) => ({
+      with: nodes.map(({ mediator }) => mediator.name),
+      without: withoutStake.map(({ name }) => name),
+      none: notMediators.map(({ name }) => name),
+    });
+    expect(names(await asked(', mediators: ["org:chairs"]'))).toEqual({
+      with: ["Gammia"],
+      without: ["The Chairs"],
+      none: [],
+    });
+    // That Deltia is one of these states is denied, and nobody asserts it.
+    expect(names(await asked(', mediators: ["org:conference-states"]'))).toEqual({
+      with: ["Alphia"],
+      without: [],
+      none: ["States of the Conference"],
+    });
+    expect(names(await asked(""))).toMatchObject({ none: [] });
   });
 
   it("comes page by page", async () => {

@@ -52,6 +52,20 @@ describe("mediatorTies", () => {
     ]);
   });
 
+  it("lead by the surest affiliation, among equally sure ones by the one that tells more", () => {
+    const member = affiliation("state:a of org:group", "MEMBER");
+    const chair = { ...member, id: "z chair", claim: { ...member.claim, subtype: "CO_CHAIR" } };
+    const older = { ...chair, id: "a chair once", claim: { ...chair.claim, period: parsePeriod("1990/") } };
+    const dated = [mediation("m", "org:group", "1994/1996")];
+    expect(ties(dated, [older, member, chair])).toEqual([
+      "org:group: SELF m CERTAIN",
+      "state:a: MEMBER m CERTAIN; z chair",
+    ]);
+    expect(ties(dated, [{ ...chair, status: "CONTESTED" }, member])[1]).toBe(
+      "state:a: MEMBER m CERTAIN; state:a of org:group MEMBER",
+    );
+  });
+
   it("tie what a mediator is an organ of, and none of its members", () => {
     const affiliations = [
       affiliation("org:mission of org:league", "ORGAN"),

@@ -37,7 +37,7 @@ const parties = new Parties([
 ]);
 const nothing: StakeFacts = {
   parties,
-  supports: [],
+  stances: [],
   affiliations: [],
   alliances: new Set(),
   ballots: [],
@@ -61,18 +61,45 @@ describe("stakesOf", () => {
       support("state:m to state:other", "1994"),
       support("state:m to state:w", "1980"),
     ];
-    expect(stakes({ supports })).toEqual([
+    expect(stakes({ stances: supports })).toEqual([
       "SUPPORT state:m: state:m to state:w ARMS → state:w (side:west), CERTAIN, CERTAIN",
       "SUPPORT org:ministry: org:ministry to state:w+state:e ARMS → state:e+state:w (side:east+side:west), CERTAIN, CERTAIN",
     ]);
-    expect(stakes({ supports: [support("state:m to side:west", "1950")] }, null)).toEqual([
+    expect(stakes({ stances: [support("state:m to side:west", "1950")] }, null)).toEqual([
       "SUPPORT state:m: state:m to side:west ARMS → side:west (side:west), CERTAIN, CERTAIN",
+    ]);
+  });
+
+  it("are what the mediator, or an organ of it, did for or against a party, and a bias that somebody sees in it", () => {
+    const told = (kind: Claim["kind"], ends: string, type: string, role: "OBJECT" | "TARGET" = "OBJECT"): Stated => {
+      const [subject = "", object = ""] = ends.split(" to ");
+      const measure = role === "TARGET" ? { OBJECT: ["event:ban"] } : {};
+      const participants = { ...measure, [role]: [object] };
+      return { id: `${ends} ${type}`, status: "UNCONTESTED", claim: claimOf({ kind, subject, type, participants }) };
+    };
+    const stances = [
+      told("RESTRICTION", "org:ministry to state:w", "IMPOSES", "TARGET"),
+      told("RESTRICTION", "state:m to state:other", "IMPOSES", "TARGET"),
+      told("POSITION", "state:m to side:east", "DEMANDS"),
+      told("POSITION", "state:m to side:west", "NEUTRAL"),
+      told("POSITION", "state:m to side:west", "CALLS_FOR_RESTRAINT"),
+      told("POSITION", "state:m to event:talks", "FAVOURS"),
+      told("RECOGNITION", "state:m to state:e", "DOES_NOT_RECOGNISE"),
+      told("ASSESSMENT", "state:m to side:west", "BIAS"),
+      told("ASSESSMENT", "state:m to side:west", "MOTIVE"),
+      told("ASSESSMENT", "state:x to side:west", "BIAS"),
+    ];
+    expect(stakes({ stances }, null)).toEqual([
+      "RESTRICTION org:ministry: org:ministry to state:w IMPOSES → state:w (side:west), CERTAIN, POSSIBLE",
+      "POSITION state:m: state:m to side:east DEMANDS → side:east (side:east), CERTAIN, CERTAIN",
+      "RECOGNITION state:m: state:m to state:e DOES_NOT_RECOGNISE → state:e (side:east), CERTAIN, POSSIBLE",
+      "BIAS state:m: state:m to side:west BIAS → side:west (side:west), CERTAIN, CERTAIN",
     ]);
   });
 
   it("are as sure as dates, claims and belonging make them, and none where nobody asserts the claim", () => {
     const one = (period?: string, status?: Status) =>
-      stakes({ supports: [support("state:m to state:w", period, status)] });
+      stakes({ stances: [support("state:m to state:w", period, status)] });
     expect(one("1993", "CONTESTED")[0]).toMatch(/, CERTAIN, POSSIBLE$/);
     expect(one("1993", "DENIED")).toEqual([]);
     expect(one()[0]).toMatch(/, POSSIBLE, POSSIBLE$/);
@@ -142,7 +169,7 @@ describe("stakesOf", () => {
     const supports = [support("state:m to state:w", "1994"), support("state:m to state:e", "1994")];
     const affiliations = [affiliation("state:m of state:w", "ALLY", "1994")];
     const ballots = [stated("BALLOT", "state:m to event:resolution", "NO", "1994")];
-    const found = stakesOf(mediator, { ...nothing, supports, affiliations, ballots }, 5);
+    const found = stakesOf(mediator, { ...nothing, stances: supports, affiliations, ballots }, 5);
     expect(found.map(({ kind }) => kind)).toEqual(["SUPPORT", "SUPPORT", "AFFILIATION", "BALLOT"]);
     expect(found.map(({ mediations }) => mediations)).toEqual(found.map(() => [talks]));
     expect(found.slice(0, 3).map(({ alignments }) => alignments)).toEqual([[], [], []]);
