@@ -123,8 +123,9 @@ export type Query = {
    */
   readonly supportMatrix: SupportMatrixConnection;
   /**
-   * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. A recipient counts
-   * for the sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself.
+   * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. What an organ gave counts
+   * for what it is an organ of: a ministry has no row beside its state's. A recipient counts for the sides on which it, or whoever it acts
+   * for, stood at a time that may be the claim's; a side counts for itself.
    */
   readonly bothSidesSupporters: BothSidesConnection;
   /**
@@ -137,7 +138,7 @@ export type Query = {
   /**
    * What outsiders did about a conflict, by their names: support, mediation, restrictions, positions, votes, recognition and
    * alliances together. An outsider is no side of the conflict and stood on none, itself or by whom it acts for, at a time that
-   * may be the claim's. Claims that a source states, denied ones included.
+   * may be the claim's. Organs have rows of their own, beside what they are organs of. Claims that a source states, denied ones included.
    */
   readonly involvement: InvolvementConnection;
   /**
@@ -3167,8 +3168,10 @@ export type BothSidesEdge = {
 /** Somebody who supported rival sides of a conflict. */
 export type BothSidesSupporter = {
   readonly __typename?: 'BothSidesSupporter';
-  /** Who. */
+  /** Who; nobody's organ. */
   readonly supporter: Actor;
+  /** Where claims are of acts of its organs: the claims that these are its organs, or organs of its organs. Empty where all are its own. */
+  readonly organs: ReadonlyArray<AffiliationClaim>;
   /** The sides it supported, two or more, each with the claims by which it is here, by id. */
   readonly sides: ReadonlyArray<SupportedSide>;
   /**
@@ -7001,6 +7004,7 @@ export type BothSidesEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type BothSidesSupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesSupporter'] = ResolversParentTypes['BothSidesSupporter']> = {
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  organs?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SupportedSide']>, ParentType, ContextType>;
   firstSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   match?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;

@@ -9,7 +9,9 @@ import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { questionOfSupports } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
 import { readSidesOfConflict } from "./conflictSides.ts";
+import { judgedLists } from "./judgedLists.ts";
 import { byBeginning, compare, groupedBy } from "./order.ts";
+import { gatherOrgans, principalsAmong, type Principal } from "./organs.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import type { BothSidesPage, BothSidesRecord, ClaimRecord } from "./types.ts";
@@ -28,7 +30,8 @@ const mostClaims = 2_000;
 const asserted = ["ALLEGED", "REPORTED", "CORROBORATED"] as const;
 
 /**
- * Who supported rival sides of a conflict, by name: with stated claims that somebody asserts. A recipient counts for the
+ * Who supported rival sides of a conflict, by name: with stated claims that somebody asserts. What an organ gave counts for
+ * what it is an organ of in the end, and organs have no rows of their own. A recipient counts for the
  * sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself. Without
  * `types`, support of every type counts but for what stands between the parties (peacekeeping, mediation).
  * @throws ArgumentError naming the argument that cannot be used; CostError when there is
@@ -52,9 +55,19 @@ export async function listBothSidesSupporters(
     keeps: ({ subtype }) => types != null || !standsBetween(subtype),
   });
   const court = await readCourt(readingStatements(graph));
-  const found = groupedBy(claims, ({ claim }) => claim.subject).flatMap(([supporter, own]) => {
+  const organs = await judgedLists(
+    graph,
+    { organs: await gatherOrgans(graph, [...new Set(claims.map(({ claim }) => claim.subject))]) },
+    perspective,
+  );
+  const principals = principalsAmong(organs.lists.organs);
+  const given = claims.flatMap((record) =>
+    principals(record.claim.subject, record.claim.period).map((principal) => ({ principal, record })),
+  );
+  const found = groupedBy(given, ({ principal }) => principal.id).flatMap(([supporter, parts]) => {
+    const own = [...new Set(parts.map(({ record }) => record))];
     const supported = supportedBy(own, { sides, court, timing: timing ?? "EVER" });
-    return supported === null ? [] : [recordOf(supporter, own, supported)];
+    return supported === null ? [] : [recordOf(supporter, parts, supported)];
   });
   const rows = found.map((node) => ({
     position: { key: court.nameOf(node.supporter).toLowerCase(), id: node.supporter },
@@ -62,7 +75,14 @@ export async function listBothSidesSupporters(
   }));
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
   const page = pageInMemory<BothSidesRecord, Edge<BothSidesRecord>>(rows, request);
-  return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
+  const allHidden = [...hidden, ...organs.hidden];
+  return { ...page, hiddenCount: allHidden.length, hidden: allHidden, perspective: argument ?? null };
+}
+
+/** A claim on support, and for whom it counts. */
+interface Part {
+  readonly principal: Principal;
+  readonly record: ClaimRecord;
 }
 
 function supportedBy(
@@ -87,11 +107,14 @@ function supportedBy(
   return sidesSupported(given, areRivals, timing);
 }
 
-function recordOf(supporter: string, own: readonly ClaimRecord[], { sides, ...rest }: SidesSupported): BothSidesRecord {
-  const byId = new Map(own.map((record) => [record.id, record]));
+function recordOf(supporter: string, parts: readonly Part[], { sides, ...rest }: SidesSupported): BothSidesRecord {
+  const byId = new Map(parts.map(({ record }) => [record.id, record]));
   const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).sort(byBeginning);
+  const shown = new Set(sides.flatMap(({ claims }) => claims));
+  const organs = parts.filter(({ record }) => shown.has(record.id)).flatMap(({ principal }) => principal.through);
   return {
     supporter,
+    organs: [...new Set(organs)],
     ...rest,
     sides: sides.map(({ side, claims, certain, earliest }) => ({
       side,
@@ -99,6 +122,6 @@ function recordOf(supporter: string, own: readonly ClaimRecord[], { sides, ...re
       certain: recordsOf(certain),
       earliest: byId.get(earliest ?? "") ?? null,
     })),
-    claims: recordsOf([...new Set(sides.flatMap(({ claims }) => claims))]),
+    claims: recordsOf([...shown]),
   };
 }

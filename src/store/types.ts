@@ -307,6 +307,8 @@ export interface SupportedSideRecord {
 /** Somebody who supported rival sides of a conflict. */
 export interface BothSidesRecord {
   readonly supporter: string;
+  /** What makes those of the claims that are not the supporter's own acts its organs'. */
+  readonly organs: readonly ClaimRecord[];
   readonly sides: readonly SupportedSideRecord[];
   readonly firstSide: string | null;
   readonly match: Match | null;

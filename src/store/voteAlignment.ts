@@ -11,7 +11,7 @@ import { isActor, isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
 import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
 import { timeKey } from "./order.ts";
-import { gatherOrgans } from "./organs.ts";
+import { gatherOrgans, principalsAmong } from "./organs.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { readParties } from "./parties.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
@@ -195,17 +195,10 @@ async function actingThrough(
 
 /** Who supports by claims that somebody asserts: what a supporter is an organ of in the end, else the supporter itself. */
 function rolledUp(supporters: readonly ClaimRecord[], organs: readonly ClaimRecord[]): readonly string[] {
-  const standing = organs.filter(({ status }) => certaintyOf(status) !== null);
-  const top = (actor: string, seen: ReadonlySet<string>): readonly string[] => {
-    const above = standing
-      .filter(({ claim }) => claim.subject === actor)
-      .flatMap(principal)
-      .filter((id) => !seen.has(id));
-    return above.length === 0 ? [actor] : above.flatMap((id) => top(id, new Set([...seen, id])));
-  };
+  const principals = principalsAmong(organs);
   return supporters
     .filter(({ status }) => certaintyOf(status) !== null)
-    .flatMap(({ claim }) => top(claim.subject, new Set([claim.subject])));
+    .flatMap(({ claim }) => principals(claim.subject, claim.period).map(({ id }) => id));
 }
 
 interface RowFacts {

@@ -6,7 +6,7 @@ import { openScratch } from "./graphs.ts";
 import { smallPackage, workspace, writePackage, type Cells, type PackageRows } from "./packageBuilder.ts";
 
 /** A claim with its objects, other participants ("ROLE id") and what is said of it ("STANCE by whom"). */
-interface Stated {
+export interface Stated {
   readonly cells: Cells;
   readonly objects: readonly string[];
   readonly others?: readonly string[];
@@ -18,16 +18,16 @@ const denied = (speaker: string): Cells => ({ stance: "DENIES", hedge: "NONE", s
 const claimed = (speaker: string): Cells => ({ stance: "ASSERTS", hedge: "CLAIMED", speaker, speakerKind: "NAMED" });
 const own: Cells = { stance: "ASSERTS", hedge: "NONE" };
 
-const support = (key: string, subject: string, type: string, objects: string, more: Cells = {}): Stated => ({
+export const support = (key: string, subject: string, type: string, objects: string, more: Cells = {}): Stated => ({
   cells: { key, kind: "SUPPORT", subject, type, ...more },
   objects: objects.split(" "),
 });
-const affiliation = (key: string, subject: string, type: string, object: string, more: Cells = {}): Stated => ({
+export const affiliation = (key: string, subject: string, type: string, object: string, more: Cells = {}): Stated => ({
   cells: { key, kind: "AFFILIATION", subject, type, ...more },
   objects: [object],
 });
 
-const stated: readonly Stated[] = [
+const always: readonly Stated[] = [
   /* Corvia arms both, first the north; the second it denies. */
   support("corvia-arms-alba", "state:corvia", "ARMS", "state:alba", { period: "1992" }),
   {
@@ -137,7 +137,7 @@ const actor = (id: string, kind: string, name: string, more: Cells = {}): Cells 
  * An invented data set of ties around a conflict: suppliers of both sides at various times, a group between a payer and a
  * side, organs, alliances, and every other kind of part that outsiders take.
  */
-const ties: Required<PackageRows> = {
+const tiesOf = (stated: readonly Stated[]): Required<PackageRows> => ({
   ...smallPackage,
   actors: [
     ...["Alba", "Bruna", "Corvia", "Dunmark", "Elbonia", "Farland", "Grotia", "Heria"].map((name) =>
@@ -202,13 +202,14 @@ const ties: Required<PackageRows> = {
   attributions: stated.flatMap(({ cells: { key = "" }, said = [own] }) =>
     said.map((cells) => ({ claim: key, source: "source:gazette", locator: key, ...cells })),
   ),
-};
+});
 
-/** The scratch database with the invented ties in it. */
-export async function openTies(): Promise<Graph> {
+/** The scratch database with the invented ties in it, and what is stated beside them. */
+export async function openTies(more: readonly Stated[] = []): Promise<Graph> {
   const graph = await openScratch();
   const rejectsFolder = await mkdtemp(join(workspace, "rejects-"));
-  const { ok, rejects } = await importCurated(graph, await writePackage(ties), { rejectsFolder });
+  const folder = await writePackage(tiesOf([...always, ...more]));
+  const { ok, rejects } = await importCurated(graph, folder, { rejectsFolder });
   if (!ok) throw new Error(`the ties have rejected rows: ${JSON.stringify(rejects)}`);
   return graph;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Graph } from "../../../src/graph/openGraph.ts";
-import { openTies } from "../../support/ties.ts";
+import { affiliation, openTies, support } from "../../support/ties.ts";
 import { ask } from "./small.ts";
 
 jest.setTimeout(60_000);
@@ -169,5 +169,37 @@ describe("supporters of both sides", () => {
     expect(await ask(graph, '{ bothSidesSupporters(conflict: "conflict:quiet") { totalCount } }')).toEqual({
       bothSidesSupporters: { totalCount: 0 },
     });
+  });
+});
+
+describe("what organs gave", () => {
+  it("counts for what they were organs of then, with the claims that say so", async () => {
+    await graph.close();
+    graph = await openTies([
+      support("army-arms-alba", "org:dunmark-army", "ARMS", "state:alba", { period: "1995" }),
+      support("dunmark-arms-bruna", "state:dunmark", "ARMS", "state:bruna", { period: "1993" }),
+      affiliation("league-was-organ", "org:league", "ORGAN", "state:heria", { period: "1990" }),
+      support("league-arms-alba", "org:league", "ARMS", "state:alba", { period: "1995" }),
+      support("heria-trains-bruna", "state:heria", "TRAINING", "state:bruna", { period: "1995" }),
+    ]);
+    const query = `{ bothSidesSupporters(conflict: "conflict:hill") { nodes {
+      supporter { name } firstSide { name } organs { caption subject { name } }
+      sides { side { name } claims { caption subject { name } } } } } }`;
+    const { bothSidesSupporters } = await ask<{ bothSidesSupporters: { nodes: readonly Captioned[] } }>(graph, query);
+    expect(bothSidesSupporters.nodes.slice(1)).toEqual([
+      {
+        supporter: { name: "Dunmark" },
+        firstSide: { name: "South" },
+        organs: [{ caption: "organ", subject: { name: "Army of Dunmark" } }],
+        sides: [
+          { side: { name: "North" }, claims: [{ caption: "arms 1995", subject: { name: "Army of Dunmark" } }] },
+          { side: { name: "South" }, claims: [{ caption: "arms 1993", subject: { name: "Dunmark" } }] },
+        ],
+      },
+      expect.objectContaining({ supporter: { name: "Elbonia" }, organs: [] }),
+      expect.objectContaining({ supporter: { name: "Farland" }, organs: [] }),
+      // Heria gave by itself, too, but to Alba only diplomatic support.
+      expect.objectContaining({ supporter: { name: "Heria" }, organs: [] }),
+    ]);
   });
 });
