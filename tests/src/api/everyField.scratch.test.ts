@@ -115,12 +115,14 @@ const questions = [
   ),
 ];
 
-/** Questions for which the small data set has no answer, asked of the ties. */
 /** Makes Dunmark a supporter of both sides, by its army. */
 const armyArmsBoth = support("army-arms-both", "org:dunmark-army", "ARMS", "state:alba state:bruna", {
   period: "1995",
 });
+
+/** Questions for which the small data set has no answer, asked of the ties. */
 const questionsOfTies = [
+  `bothSidesSupporters(conflict: "conflict:hill") { nodes { ${fields("BothSidesSupporter")} } }`,
   `involvement(conflict: "conflict:hill") { nodes { ${fields("Involvement")} counts { ${fields("InvolvementCount")} } } }`,
 ];
 
@@ -140,7 +142,6 @@ const questionsOnTheLake = [
   ),
 ];
 
-/** One question after the other: all at once, a slow machine would not answer each read within its time. */
 /** What is to be cited for a claim of the small data set, and all that is told of it. */
 async function citationsOf(graph: Graph): Promise<unknown> {
   const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
@@ -151,6 +152,7 @@ async function citationsOf(graph: Graph): Promise<unknown> {
   return ask(graph, question, { claims: claims.nodes.map(({ id }) => id) });
 }
 
+/** One question after the other: all at once, a slow machine would not answer each read within its time. */
 async function answersOf(open: () => Promise<Graph>, asked: readonly string[]): Promise<readonly unknown[]> {
   const graph = await open();
   const answers: unknown[] = [];
