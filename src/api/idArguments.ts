@@ -25,9 +25,9 @@ const sorts: Readonly<Record<string, Sort | null>> = {
   ...namedFor("event", ["event", "partOf"]),
   ...namedFor("conflict", ["conflict"]),
   ...namedFor("place", ["place"]),
-  ...namedFor("source", ["source", "sources"]),
+  ...namedFor("source", ["citing", "source", "sources"]),
   ...namedFor("claim", ["claim", "claims"]),
-  ...namedFor("entity", ["about", "counted", "hangsOn", "object", "subject"]),
+  ...namedFor("entity", ["about", "counted", "fallsWithout", "hangsOn", "object", "subject"]),
   ...namedFor(dataSet, ["dataset"]),
 };
 

@@ -8,13 +8,13 @@ const seasons = ["spring", "summer", "autumn", "winter"];
 
 /**
  * A period in words, to stand at the end of a clause: "in 1993", "on 4 March 2008", "in about April 2016", "from 1992 to May 1994",
- * "since 1992" (still so), "from 1992 on" (end not known), "until 1994", "in the 1990s", "possibly in autumn 1993".
+ * "since 1992" (still so), "from 1992" (end not recorded), "until 1994", "in the 1990s", "possibly in autumn 1993".
  */
 export function periodText({ edtf }: Period): string {
   const [start = "", end] = edtf.split("/");
   if (end === undefined) return pointText(start);
   if (end === "..") return `since ${dateText(start)}`;
-  if (end === "") return `from ${dateText(start)} on`;
+  if (end === "") return `from ${dateText(start)}`;
   if (start === "" || start === "..") return `until ${dateText(end)}`;
   return `from ${dateText(start)} to ${dateText(end)}`;
 }

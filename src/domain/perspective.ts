@@ -20,6 +20,8 @@ export interface VoiceFilter {
   /** Publishers of the document read. */
   readonly publishers?: readonly string[];
   readonly sources?: readonly string[];
+  /** Works that the document read relays. */
+  readonly citing?: readonly string[];
   readonly sourceKinds?: readonly string[];
   readonly tiers?: readonly Tier[];
 }
@@ -67,6 +69,7 @@ function checksOf(filter: VoiceFilter, attribution: Attribution, { camps, source
     ...check(filter.sides, () => (speaker === null ? [] : camps.sides(speaker, when))),
     ...check(filter.publishers, () => [document?.publisher]),
     ...check(filter.sources, () => [attribution.source]),
+    ...check(filter.citing, () => [attribution.citing]),
     ...check(filter.sourceKinds, () => [document?.sourceKind]),
     ...check(filter.tiers, () => [document?.tier]),
   ];

@@ -25,11 +25,22 @@ export interface Money {
   readonly whole: string | null;
 }
 
-/** "1,500–2,500 persons", "about 200 persons", "55 percent"; money reads "about 1,000,000,000 USD". */
+/** "1,500–2,500 persons", "about 200 persons", "1 person", "55 percent"; money reads "about 1,000,000,000 USD". */
 export function quantityText(amount: Quantity | Money): string {
-  const unit = "unit" in amount ? amount.unit : amount.currency;
+  const unit = "unit" in amount ? (isOne(amount) ? singular(amount.unit) : amount.unit) : amount.currency;
   const modifier = modifierText(amount);
   return `${modifier}${numbers(amount)} ${unit}`.replace("  ", " ").trim();
+}
+
+/** Whether an amount is one and nothing else, approximately or not. */
+export function isOne({ low, best, high, modifier }: Quantity): boolean {
+  const bounds = [low, best, high].filter((bound) => bound !== null);
+  return modifier !== "DOZENS" && bounds.length > 0 && bounds.every((bound) => bound === 1);
+}
+
+/** Units and populations are plural words. */
+export function singular(plural: string): string {
+  return plural.endsWith("s") ? plural.slice(0, -1) : plural;
 }
 
 /** "dozens of persons", but "about 200 persons". */

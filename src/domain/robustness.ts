@@ -4,10 +4,10 @@ import { judge, type Court, type Voice } from "./status.ts";
 import type { Status } from "./vocabulary.ts";
 
 /** What may be taken away, one at a time. */
-export const pillars = ["SOURCE", "SPEAKER", "PUBLISHER"] as const;
+export const pillars = ["SOURCE", "SPEAKER", "PUBLISHER", "CITED_WORK"] as const;
 export type Pillar = (typeof pillars)[number];
 
-/** A source, speaker or publisher without whom a claim would stand otherwise. */
+/** A source, speaker, publisher or cited work without whom a claim would stand otherwise. */
 export interface Dependence {
   /** Its id. */
   readonly on: string;
@@ -34,6 +34,11 @@ export function dependences(
   });
 }
 
+/** Whether a claim that would stand so, or of which nobody would speak (null), has fallen: nobody asserts it. */
+export function hasFallen(without: Status | null): boolean {
+  return without === null || without === "DENIED" || without === "UNSUPPORTED";
+}
+
 function pillarOf({ attribution }: Voice, pillar: Pillar, { sources }: Court): string | null {
   switch (pillar) {
     case "SOURCE":
@@ -42,5 +47,7 @@ function pillarOf({ attribution }: Voice, pillar: Pillar, { sources }: Court): s
       return voiceOf(attribution, sources);
     case "PUBLISHER":
       return sources.get(attribution.source)?.publisher ?? null;
+    case "CITED_WORK":
+      return attribution.citing;
   }
 }

@@ -1,7 +1,8 @@
 import { inRole, type Claim } from "./claim.ts";
 import { familyOf } from "./claimKinds.ts";
+import { prefixOf } from "./identity.ts";
 import { periodText } from "./periodText.ts";
-import { quantityText, type Quantity } from "./quantity.ts";
+import { isOne, quantityText, singular } from "./quantity.ts";
 import {
   ballotVerbs,
   controlVerbs,
@@ -87,7 +88,7 @@ const clauses: Readonly<Record<ClaimKind, (told: Told) => Clause>> = {
     rest: clause(" between ", names("PARTY")),
   }),
   RESTRICTION: ({ claim, subject, names }) => ({
-    core: `${subject} ${restrictionText(claim.type, names("OBJECT"))}`,
+    core: `${subject} ${restrictionText(claim.type, ownedBy(subject, names("OBJECT")))}`,
     rest: clause(" against ", names("TARGET")) + clause(", addressed to ", names("ADDRESSEE")),
   }),
   PARTICIPATION: ({ claim, subject, names }) => ({
@@ -145,7 +146,7 @@ const details: Readonly<Record<ClaimKind, (told: Told) => readonly string[]>> = 
   ASSESSMENT: ({ claim }) => [...(claim.gist === null ? closerWord(claim) : []), ...amounts(claim)],
 };
 
-/** What every kind may state: during what, where, in which conflict, and that its date was inferred. */
+/** What every kind may state: during what, where, in which conflict, that nobody records its end, and that its date was inferred. */
 function detailsOfAll(claim: Claim, nameOf: (id: string) => string): readonly string[] {
   const { during, at, conflict, dateBasis, period } = claim;
   const isNamed =
@@ -154,6 +155,7 @@ function detailsOfAll(claim: Claim, nameOf: (id: string) => string): readonly st
     ...(during === null || during === claim.subject ? [] : [`during: ${nameOf(during)}`]),
     ...(at === null ? [] : [`at: ${nameOf(at)}`]),
     ...(conflict === null || isNamed ? [] : [`conflict: ${nameOf(conflict)}`]),
+    ...(period !== null && /.\/$/.test(period.edtf) ? ["end not recorded"] : []),
     ...(dateBasis === "INFERRED" && period !== null ? ["date inferred"] : []),
   ];
 }
@@ -165,8 +167,15 @@ function supportText({ claim: { type, subtype }, names }: Told): string {
   return supportVerbs[type ?? ""]?.(recipients) ?? `supported ${recipients}`;
 }
 
+/** "Its closure of the border" for "Turkey's closure of the border", of Turkey. */
+function ownedBy(owner: string, thing: string): string {
+  const own = `${owner}'s `;
+  return thing.startsWith(own) ? `its ${thing.slice(own.length)}` : thing;
+}
+
 function restrictionText(act: string | null, measure: string): string {
-  if (act === "LETS_LAPSE") return `let ${measure} lapse`;
+  // Behind a long name "lapse" would not be found.
+  if (act === "LETS_LAPSE") return `let lapse ${measure}`;
   return `${restrictionVerbs[act ?? ""] ?? "restricted"} ${measure}`;
 }
 
@@ -197,8 +206,8 @@ function positionText({ claim, names }: Told): string {
 
 function estimateText({ claim, subject }: Told): string {
   const isActor = familyOf(claim.subject) === "ACTOR";
-  const of = isActor ? `of ${subject}` : `in ${subject}`;
   const { measure, money, quantity, population } = claim;
+  const of = `${isActor ? (isPeople(claim) ? "among" : "of") : "in"} ${subject}`;
   const amount = `${money === null ? countText(claim) : quantityText(money)}${wholeOf(money ?? quantity)}`;
   switch (measure) {
     case "EXPENDITURE":
@@ -212,8 +221,13 @@ function estimateText({ claim, subject }: Told): string {
     case "VOTES":
       return `${subject} had ${amount}${population === null ? "" : ` ${population}`}`;
     default:
-      return `${amount} ${of} ${isOne(quantity) ? "was" : "were"} ${lossVerbs[measure ?? ""] ?? wordsOf(measure ?? "counted")}`;
+      return `${amount} ${of} ${quantity !== null && isOne(quantity) ? "was" : "were"} ${lossVerbs[measure ?? ""] ?? wordsOf(measure ?? "counted")}`;
   }
+}
+
+/** Whether those counted are persons of a set of people, not of a state or an organisation. */
+function isPeople({ subject, population, measure }: Claim): boolean {
+  return population === null && measure !== "SHARE" && ["group", "community"].includes(prefixOf(subject));
 }
 
 /** "at least 31 soldiers", "1 civilian", "14 tanks", "an unstated number of soldiers". */
@@ -221,21 +235,10 @@ function countText({ quantity, population, measure }: Claim): string {
   const counted = measure === "SHARE" || measure === "VOTES" ? null : population;
   if (quantity === null) return `an unstated number of ${counted ?? "persons"}`;
   const text = quantityText(quantity);
-  const inUnits = isOne(quantity) ? singular(text) : text;
-  if (counted === null) return inUnits;
-  if (quantity.unit !== "persons") return `${inUnits}, ${counted},`;
-  return `${text.slice(0, -"persons".length)}${isOne(quantity) ? singular(counted) : counted}`;
-}
-
-function isOne(quantity: Quantity | null): boolean {
-  if (quantity === null || quantity.modifier === "DOZENS") return false;
-  const { low, best, high } = quantity;
-  return [low, best, high].every((bound) => bound === null || bound === 1);
-}
-
-/** Units and populations are plural words. */
-function singular(plural: string): string {
-  return plural.endsWith("s") ? plural.slice(0, -1) : plural;
+  if (counted === null) return text;
+  if (quantity.unit !== "persons") return `${text}, ${counted},`;
+  const [unit, people] = isOne(quantity) ? ["person", singular(counted)] : ["persons", counted];
+  return `${text.slice(0, -unit.length)}${people}`;
 }
 
 function wholeOf(amount: { readonly whole: string | null } | null): string {

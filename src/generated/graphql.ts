@@ -961,13 +961,27 @@ export type Source = Node & Entity & {
   readonly url?: Maybe<Scalars['URL']['output']>;
   /** Under which licence it may be used. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** What is said in it, by its authors and by whom it quotes, as `attributions(filter: {source: …})` lists it. */
+  /**
+   * What is said in it, by its authors and by whom it quotes, as `attributions(filter: {source: …})` lists it. Empty for a work that was
+   * not read itself: what others relay of it is in `relayed`.
+   */
   readonly attributions: AttributionConnection;
+  /** What the documents that were read relay of it, as `attributions(filter: {citing: …})` lists it; empty for one that nobody cites. */
+  readonly relayed: AttributionConnection;
 };
 
 
 /** A publication, document or data set. */
 export type SourceAttributionsArgs = {
+  filter?: InputMaybe<AttributionFilter>;
+  perspective?: InputMaybe<Perspective>;
+  first?: InputMaybe<Scalars['PositiveInt']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A publication, document or data set. */
+export type SourceRelayedArgs = {
   filter?: InputMaybe<AttributionFilter>;
   perspective?: InputMaybe<Perspective>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -2525,7 +2539,7 @@ export type Contradiction = {
 /** Something on which a claim's standing hangs. */
 export type Dependence = {
   readonly __typename?: 'Dependence';
-  /** The source, speaker or publisher. */
+  /** The source, speaker, publisher or cited work. */
   readonly on: Entity;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly status?: Maybe<Status>;
@@ -3709,8 +3723,10 @@ export type ClaimFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
-  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -3796,8 +3812,10 @@ export type SupportFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. In the grain ROOTS, the opposition of the root. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
-  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -3830,8 +3848,10 @@ export type MediationFilter = {
   readonly strengths?: InputMaybe<ReadonlyArray<Strength>>;
   /** With one of these oppositions. */
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
-  /** That would stand otherwise without one of these: sources, speakers or publishers. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
+  /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
@@ -3856,8 +3876,10 @@ export type AttributionFilter = {
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   /** Said so many whole years after the thing held, by the least `lag` that the dates allow. What has no lag does not match. */
   readonly lagAtLeast?: InputMaybe<Scalars['PositiveInt']['input']>;
-  /** In one of these documents. */
+  /** In one of these documents, which were read. */
   readonly source?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Relayed from one of these works, which the document that was read cites. */
+  readonly citing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About claims of these kinds. */
   readonly claimKinds?: InputMaybe<ReadonlyArray<ClaimKind>>;
   /** About assessments of these matters. */
@@ -4310,7 +4332,9 @@ export type Pillar =
   /** Somebody whose word it is. A document that speaks itself speaks as its publisher. */
   | 'SPEAKER'
   /** The publisher of a document that was read. */
-  | 'PUBLISHER';
+  | 'PUBLISHER'
+  /** A work that the document which was read relays. */
+  | 'CITED_WORK';
 
 /** What an actor does with a place. */
 export type ControlAct =
@@ -4753,6 +4777,8 @@ export type Perspective = {
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that were read. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Works that the documents which were read relay, as `Attribution.citing` gives them. */
+  readonly citing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sorts of documents that were read. */
   readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
@@ -4775,6 +4801,8 @@ export type VoiceFilter = {
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Documents that were read. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Works that the documents which were read relay, as `Attribution.citing` gives them. */
+  readonly citing?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Sorts of documents that were read. */
   readonly sourceKinds?: InputMaybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
@@ -4792,6 +4820,8 @@ export type AppliedPerspective = {
   readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Documents that were read. */
   readonly sources?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Works that the documents which were read relay, as `Attribution.citing` gives them. */
+  readonly citing?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Sorts of documents that were read. */
   readonly sourceKinds?: Maybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
@@ -4815,6 +4845,8 @@ export type AppliedVoiceFilter = {
   readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Documents that were read. */
   readonly sources?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Works that the documents which were read relay, as `Attribution.citing` gives them. */
+  readonly citing?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Sorts of documents that were read. */
   readonly sourceKinds?: Maybe<ReadonlyArray<SourceKind>>;
   /** Tiers of documents that were read. */
@@ -6075,6 +6107,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceAttributionsArgs, 'first'>>;
+  relayed?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceRelayedArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7214,6 +7247,7 @@ export type AppliedPerspectiveResolvers<ContextType = Context, ParentType extend
   sides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   publishers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  citing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sourceKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceKind']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tier']>>, ParentType, ContextType>;
   statedBefore?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -7226,6 +7260,7 @@ export type AppliedVoiceFilterResolvers<ContextType = Context, ParentType extend
   sides?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   publishers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  citing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   sourceKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SourceKind']>>, ParentType, ContextType>;
   tiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tier']>>, ParentType, ContextType>;
 };

@@ -4,7 +4,7 @@ import type { Perspective } from "../domain/perspective.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows } from "../graph/rowReader.ts";
-import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
+import { needsJudging, questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { actorsOfClaims, gatherClaims } from "./claimList.ts";
 import { readActor } from "./entities.ts";
 import { composed, type ComposedText } from "./fragments.ts";
@@ -141,7 +141,7 @@ async function matchingOf(
   const question = await questionOfClaims(graph, filter, path);
   const as = filter.as ?? "SUBJECT";
   const gathered = once(() => gatherClaims(graph, question, { rows: "claims", perspective }));
-  const isJudged = perspective !== null || question.criteria.hangsOn !== null;
+  const isJudged = perspective !== null || needsJudging(question.criteria);
   const standing = ({ claim }: ClaimRecord) => (as === "SUBJECT" ? [claim.subject] : inRole(claim, "OBJECT"));
   return {
     actors: isJudged

@@ -8,6 +8,7 @@ export interface AttributionCriteria {
   readonly hedges: readonly string[] | null;
   readonly stated: { readonly startEarliest: string | null; readonly endLatest: string | null } | null;
   readonly source: readonly string[] | null;
+  readonly citing: readonly string[] | null;
   readonly claimKinds: readonly string[] | null;
   readonly matters: readonly string[] | null;
   /** Whole years. */
@@ -24,7 +25,19 @@ export interface AttributionCriteria {
 
 /** Where a query of attributions begins: the first of these that the criteria give anything for. */
 const accessPaths = [
-  ...(["claim", "speaker", "subject", "object", "event", "about", "source", "conflict", "kind", "nothing"] as const),
+  ...([
+    "claim",
+    "citing",
+    "speaker",
+    "subject",
+    "object",
+    "event",
+    "about",
+    "source",
+    "conflict",
+    "kind",
+    "nothing",
+  ] as const),
 ] as const;
 type AccessPath = (typeof accessPaths)[number];
 
@@ -32,13 +45,14 @@ const results = ["page", "count"] as const;
 type Result = (typeof results)[number];
 
 /** Conditions that take a fragment each, which is there only when it is asked; claims are asked for at the beginning only. */
-const conditions = ["words", "speaker", "source", "subject", "object", "about", "event", "conflict"] as const;
+const conditions = ["words", "speaker", "source", "citing", "subject", "object", "about", "event", "conflict"] as const;
 type Condition = (typeof conditions)[number];
 
 const criteriaOf: Readonly<Record<Condition, readonly (keyof AttributionCriteria)[]>> = {
   words: ["stances", "hedges", "speakerKinds", "claimKinds", "matters", "supportTypes", "lagAtLeast", "stated"],
   speaker: ["speaker"],
   source: ["source"],
+  citing: ["citing"],
   subject: ["subject"],
   object: ["object"],
   about: ["about"],

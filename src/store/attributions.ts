@@ -27,6 +27,7 @@ export interface AttributionFilter {
   /** EDTF. */
   readonly stated?: string | null;
   readonly source?: readonly string[] | null;
+  readonly citing?: readonly string[] | null;
   readonly claimKinds?: readonly ClaimKind[] | null;
   readonly matters?: readonly string[] | null;
   /** Whole years. */
@@ -96,6 +97,7 @@ async function criteriaOf(graph: Graph, filter: AttributionFilter): Promise<Attr
     hedges: filter.hedges ?? null,
     stated: periodArgument("filter.stated", filter.stated),
     source: filter.source ?? null,
+    citing: filter.citing ?? null,
     claimKinds: filter.claimKinds ?? null,
     matters: filter.matters ?? null,
     lagAtLeast: filter.lagAtLeast ?? null,

@@ -15,8 +15,10 @@ interface CommonFilter {
   readonly statuses?: AnyOf<Status>;
   readonly strengths?: AnyOf<Strength>;
   readonly oppositions?: AnyOf<Opposition>;
-  /** Sources, speakers or publishers. */
+  /** Sources, speakers, publishers or cited works. */
   readonly hangsOn?: AnyOf<string>;
+  /** The same sorts. */
+  readonly fallsWithout?: AnyOf<string>;
   /** EDTF. */
   readonly period?: string | null;
   readonly match?: "POSSIBLE" | "CERTAIN" | null;
@@ -107,6 +109,8 @@ interface Conditions {
   readonly oppositions: AnyOf<Opposition>;
   /** Asked of no fragment: only judging all voices tells. */
   readonly hangsOn: AnyOf<string>;
+  /** As `hangsOn`. */
+  readonly fallsWithout: AnyOf<string>;
   readonly period: Period | null;
   /** A day on which the claim may have held, as a period; null = any. */
   readonly validAt: Period | null;
@@ -202,6 +206,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     strengths: filter.strengths ?? null,
     oppositions: filter.oppositions ?? null,
     hangsOn: filter.hangsOn ?? null,
+    fallsWithout: filter.fallsWithout ?? null,
     period: periodArgument(`${path}.period`, filter.period),
     validAt: null,
     certain: filter.match === "CERTAIN",
@@ -249,4 +254,9 @@ function idsOf(named: NamedActors): Readonly<Record<ActorList, AnyOf<string>>> {
 export function refuseAs(filter: ClaimFilter | null | undefined, path: string): void {
   if (filter?.as !== null && filter?.as !== undefined)
     throw new ArgumentError(`${path}.as`, "belongs into matches and matchesNone of a filter of actors");
+}
+
+/** Whether only judging all voices tells what criteria ask for. */
+export function needsJudging({ hangsOn, fallsWithout }: Criteria): boolean {
+  return hangsOn !== null || fallsWithout !== null;
 }

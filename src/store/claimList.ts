@@ -6,7 +6,7 @@ import { claimKinds, oppositions, statuses, strengths } from "../domain/vocabula
 import { CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readRows, type RowReader } from "../graph/rowReader.ts";
-import type { ClaimQuestion, Criteria, NamedActors } from "./claimFilter.ts";
+import { needsJudging, type ClaimQuestion, type Criteria, type NamedActors } from "./claimFilter.ts";
 import { matcherOf, validityOf } from "./claimMatches.ts";
 import {
   inPerspective,
@@ -130,7 +130,7 @@ export async function gatherRows(
 
 /** In which perspective a list is judged: what hangs on somebody is told by judging, also where everybody is heard. */
 function judgedIn({ criteria }: ClaimQuestion, perspective: Perspective | null): Perspective | null {
-  return perspective ?? (criteria.hangsOn === null ? null : {});
+  return perspective ?? (needsJudging(criteria) ? {} : null);
 }
 
 async function rowsInPerspective(

@@ -1,6 +1,6 @@
 import type { Perspective } from "../domain/perspective.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
-import { pillars } from "../domain/robustness.ts";
+import { hasFallen, pillars } from "../domain/robustness.ts";
 import type { Voice } from "../domain/status.ts";
 import { strengths } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
@@ -85,10 +85,14 @@ function answersByStanding(criteria: Criteria, { record }: ListedRow): boolean {
   );
 }
 
-/** Whether the claim would stand otherwise without one of the sources, speakers or publishers asked about. */
-function hangsAsAsked({ hangsOn }: Criteria, { record }: ListedRow, view: View): boolean {
-  if (hangsOn === null) return true;
-  return pillars.some((pillar) => view.dependences(record, pillar).some(({ on }) => hangsOn.includes(on)));
+/** Whether the claim would stand otherwise, or fall, without one of the sources, speakers, publishers or cited works asked about. */
+function hangsAsAsked({ hangsOn, fallsWithout }: Criteria, { record }: ListedRow, view: View): boolean {
+  if (hangsOn === null && fallsWithout === null) return true;
+  const all = pillars.flatMap((pillar) => view.dependences(record, pillar));
+  return (
+    (hangsOn === null || all.some(({ on }) => hangsOn.includes(on))) &&
+    (fallsWithout === null || all.some(({ on, status }) => fallsWithout.includes(on) && hasFallen(status)))
+  );
 }
 
 /** `where-asserted`, `where-denied` and `where-stated-before`, asked of the voices inside the perspective. */

@@ -9,6 +9,7 @@ interface VoiceFilterArgument {
   readonly sides?: readonly string[] | null;
   readonly publishers?: readonly string[] | null;
   readonly sources?: readonly string[] | null;
+  readonly citing?: readonly string[] | null;
   readonly sourceKinds?: readonly string[] | null;
   readonly tiers?: readonly Tier[] | null;
 }
@@ -46,7 +47,15 @@ function lastDayArgument(argument: string, text: string | null | undefined): str
   return period.endLatest;
 }
 
-function voices({ speakers, sides, publishers, sources, sourceKinds, tiers }: VoiceFilterArgument): VoiceFilter {
-  const lists = { speakers, sides, publishers, sources, sourceKinds, tiers };
+function voices({
+  speakers,
+  sides,
+  publishers,
+  sources,
+  citing,
+  sourceKinds,
+  tiers,
+}: VoiceFilterArgument): VoiceFilter {
+  const lists = { speakers, sides, publishers, sources, citing, sourceKinds, tiers };
   return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== null && list !== undefined));
 }

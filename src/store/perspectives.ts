@@ -22,7 +22,7 @@ export interface View {
    * itself, whoever speaks of a narrower one speaks.
    */
   readonly judged: (record: ClaimRecord) => ClaimRecord | null;
-  /** The sources, speakers or publishers without whom a claim would stand otherwise inside, by id. */
+  /** The sources, speakers, publishers or cited works without whom a claim would stand otherwise inside, by id. */
   readonly dependences: (record: ClaimRecord, pillar: Pillar) => readonly DependenceRecord[];
 }
 

@@ -140,7 +140,7 @@ export interface ClaimRecord {
 
 /** Something on which a claim's standing hangs. */
 export interface DependenceRecord {
-  /** Id of the source, speaker or publisher. */
+  /** Id of the source, speaker, publisher or cited work. */
   readonly on: string;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly status: Status | null;

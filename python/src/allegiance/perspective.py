@@ -15,13 +15,15 @@ class Voices:
     """A choice of attributions by who speaks and where. One value or several; all fields that are given must hold.
 
     `speakers` are actors with their organs and officers, and a document that speaks itself speaks as its publisher;
-    `sides` are those of conflicts; `publishers`, `sources`, `source_kinds` and `tiers` are those of the document read.
+    `sides` are those of conflicts; `publishers`, `sources`, `source_kinds` and `tiers` are those of the document read,
+    and `citing` are works that it relays.
     """
 
     speakers: OneOrMore[str] | None = None
     sides: OneOrMore[str] | None = None
     publishers: OneOrMore[str] | None = None
     sources: OneOrMore[str] | None = None
+    citing: OneOrMore[str] | None = None
     source_kinds: OneOrMore[SourceKind] | None = None
     tiers: OneOrMore[Tier] | None = None
 
@@ -32,13 +34,20 @@ class Voices:
             sides=listed(self.sides),
             publishers=listed(self.publishers),
             sources=listed(self.sources),
+            citing=listed(self.citing),
             sourceKinds=listed(self.source_kinds),
             tiers=listed(self.tiers),
         )
 
     def ids(self) -> dict[str, Sequence[str]]:
         """The ids that are named, by field."""
-        named = given(speakers=self.speakers, sides=self.sides, publishers=self.publishers, sources=self.sources)
+        named = given(
+            speakers=self.speakers,
+            sides=self.sides,
+            publishers=self.publishers,
+            sources=self.sources,
+            citing=self.citing,
+        )
         return {f"perspective.{name}": listed(value) or [] for name, value in named.items()}
 
 

@@ -103,7 +103,7 @@ NameMatch = Literal["EXACT", "BEGINNING", "WORDS", "WORD_BEGINNINGS", "TYPOS", "
 EstimateDimension = Literal["MEASURE", "COUNTED", "POPULATION", "YEAR", "EVENT", "PLACE", "PERPETRATOR"]
 Agreement = Literal["SINGLE", "CONSISTENT", "CONTRADICTORY", "SEVERAL"]
 Alignment = Literal["WITH", "AGAINST", "NEUTRAL", "UNKNOWN"]
-Pillar = Literal["SOURCE", "SPEAKER", "PUBLISHER"]
+Pillar = Literal["SOURCE", "SPEAKER", "PUBLISHER", "CITED_WORK"]
 Vote = Literal["YES", "NO", "ABSTAIN", "ABSENT"]
 AffiliationRelation = Literal[
     "MEMBER",

@@ -42,7 +42,7 @@ def without_each(
     empty_ok: bool = False,
     client: Client | None = None,
 ) -> pd.DataFrame:
-    """On whom claims hang: a row for each claim and each source, speaker or publisher whose loss changes its status.
+    """On whom claims hang: a row for each claim and each source, speaker, publisher or cited work whose loss changes its status.
 
     `status_without` is the status without `on`, NA where nobody would be left to speak of the claim. A claim that
     stands whoever is dropped has no row. A document that speaks itself speaks as its publisher.

@@ -1,7 +1,8 @@
+import { hasFallen } from "../../domain/robustness.ts";
 import type { DependenceResolvers } from "../../generated/graphql.ts";
 import { entityOf } from "../lookups.ts";
 
 export const Dependence: DependenceResolvers = {
   on: ({ on }, _, context) => entityOf(on, context),
-  falls: ({ status }) => status === null || status === "DENIED" || status === "UNSUPPORTED",
+  falls: ({ status }) => hasFallen(status),
 };

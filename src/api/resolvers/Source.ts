@@ -6,5 +6,6 @@ import { attributionsWith } from "./listsOfEntity.ts";
 export const Source: SourceResolvers = {
   ...entityFields,
   attributions: attributionsWith("source"),
+  relayed: attributionsWith("citing"),
   publisher: ({ publisher }, _, context) => optional(publisher, context, actorOf),
 };

@@ -14,8 +14,8 @@ export function claimsAbout(
   return listClaims(graph, { ...rest, filter: { ...filter, about: [id] } });
 }
 
-/** What an entity says, or what is said in it. */
-export function attributionsWith(as: "speaker" | "source") {
+/** What an entity says, what is said in it, or what others relay of it. */
+export function attributionsWith(as: "speaker" | "source" | "citing") {
   return (
     { id }: EntityRecord,
     { filter, ...rest }: AttributionsArguments,

@@ -70,6 +70,13 @@ describe("attributions", () => {
       { source: ["source:ministry-statement"] },
       ["1994-05-02 ASSERTS troops 1994, unsupported", "1995-05 ASSERTS diplomatic"],
     ],
+    [{ citing: ["source:yearbook"] }, ["2012 ASSERTS arms 2007–11"]],
+    [
+      { citing: ["source:yearbook"], speaker: ["org:peace-institute"], source: ["source:handbook"] },
+      ["2012 ASSERTS arms 2007–11"],
+    ],
+    [{ citing: ["source:handbook"] }, []],
+    [{ claim: null, speaker: ["org:peace-institute"], citing: ["source:yearbook"] }, ["2012 ASSERTS arms 2007–11"]],
     [
       { claimKinds: ["BALLOT", "CONTROL"] },
       ["1993-04-23 ASSERTS captured 1993", "? ASSERTS no 1993", "? ASSERTS yes 1993"].sort(),

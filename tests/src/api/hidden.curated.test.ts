@@ -101,6 +101,37 @@ describe("what hangs on somebody", () => {
     ]);
   });
 
+  it("is told apart from what only stands otherwise, and asked of works that are relayed", async () => {
+    const ids = async (filter: string, each = "SPEAKER") => {
+      const { claims } = await ask<{
+        claims: { nodes: { sentence: string; withoutEach: { on: { id: string }; falls: boolean }[] }[] };
+      }>(
+        graph,
+        `{ claims(filter: { ${filter} }, first: 500) { nodes { sentence withoutEach(each: ${each}) { on { id } falls } } } }`,
+      );
+      return claims.nodes;
+    };
+    expect(await ids('hangsOn: "state:jordan", subject: "state:jordan", supportTypes: ARMS')).toHaveLength(1);
+    expect(await ids('fallsWithout: "state:jordan", subject: "state:jordan", supportTypes: ARMS')).toEqual([]);
+    const [hanging, falling] = [
+      await ids('hangsOn: "state:azerbaijan"'),
+      await ids('fallsWithout: "state:azerbaijan"'),
+    ];
+    expect(falling.length).toBeGreaterThan(5);
+    expect(falling).toEqual(
+      hanging.filter(({ withoutEach }) => withoutEach.some(({ on, falls }) => on.id === "state:azerbaijan" && falls)),
+    );
+    const relayed = await ids('hangsOn: "source:black-garden"', "CITED_WORK");
+    expect(relayed.length).toBeGreaterThan(0);
+    for (const { withoutEach } of relayed) expect(withoutEach.map(({ on }) => on.id)).toContain("source:black-garden");
+    const without = await ask<{ all: { totalCount: number }; left: { hiddenCount: number } }>(
+      graph,
+      `{ all: attributions(filter: { citing: "source:black-garden" }) { totalCount }
+         left: attributions(perspective: { exclude: { citing: "source:black-garden" } }) { hiddenCount } }`,
+    );
+    expect(without.left.hiddenCount).toBe(without.all.totalCount);
+  });
+
   it("is the same that `withoutEach` tells claim by claim", async () => {
     const { claims } = await ask<{
       claims: { nodes: readonly { id: string; withoutEach: readonly { on: { id: string } }[] }[] };

@@ -47,6 +47,17 @@ describe("the lists of an entity", () => {
     expect(answer.node.attributions).toEqual(answer.attributions);
   });
 
+  it("give what others relay of a work", async () => {
+    const query = `{ source(id: "source:yearbook") { relayed { totalCount nodes { source { id } citing { id } } } } }`;
+    expect(await ask(graph, query)).toEqual({
+      source: {
+        relayed: { totalCount: 1, nodes: [{ source: { id: "source:handbook" }, citing: { id: "source:yearbook" } }] },
+      },
+    });
+    const refused = '{ source(id: "source:yearbook") { relayed(filter: {citing: []}) { totalCount } } }';
+    expect(await errorsOf(graph, refused)).toMatchObject([{ extensions: { argument: "filter.citing" } }]);
+  });
+
   it("take filters, orders, pages and perspectives, and only what they were not given yet", async () => {
     const words = `first: 2, orderBy: STRENGTH, perspective: { sources: "source:yearbook" }`;
     const answer = await ask<{ actor: { claims: Nodes }; claims: Nodes }>(

@@ -183,6 +183,8 @@ describe("documents", () => {
     ["publishers: nobody of a document nobody knows", { publishers: ["org:think-tank"] }, unknown, false],
     ["sources: the document read", { sources: ["source:book", "source:report"] }, report, true],
     ["sources: not the work cited", { sources: ["source:cable"] }, report, false],
+    ["citing: the work relayed", { citing: ["source:cable"] }, report, true],
+    ["citing: not the document read", { citing: ["source:report"] }, report, false],
     ["sources: a document nobody knows", { sources: ["source:unknown"] }, unknown, true],
     ["sourceKinds: that of the document read", { sourceKinds: ["CABLE", "REPORT"] }, report, true],
     ["sourceKinds: not that of the work cited", { sourceKinds: ["CABLE"] }, report, false],

@@ -15,6 +15,9 @@ const dollars: Money = {
 describe("quantityText", () => {
   it.each<[string, Quantity | Money]>([
     ["398 persons", { ...persons, best: 398 }],
+    ["1 person", { ...persons, best: 1 }],
+    ["at least 1 person", { ...persons, low: 1, modifier: "AT_LEAST" }],
+    ["1–2 persons", { ...persons, low: 1, high: 2 }],
     ["0 persons", { ...persons, best: 0 }],
     ["1,008 persons", { ...persons, best: 1008 }],
     ["1,500–2,500 persons", { ...persons, low: 1500, high: 2500 }],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { dependences, type Pillar } from "../../../src/domain/robustness.ts";
+import { dependences, hasFallen, type Pillar } from "../../../src/domain/robustness.ts";
 import { judge, type Voice } from "../../../src/domain/status.ts";
+import type { Status } from "../../../src/domain/vocabulary.ts";
 import { asserts, courtOf, denies, document, documents, doubts, support, type Statement } from "./support.ts";
 
 const arms = support("state:russia", "state:armenia", "ARMS");
@@ -87,6 +88,16 @@ describe("dependences", () => {
     expect(hangsOn("SPEAKER", relayed)).toEqual([{ on: "org:think-tank", without: null }]);
     expect(hangsOn("SOURCE", relayed)).toEqual([{ on: "source:article", without: null }]);
     expect(hangsOn("PUBLISHER", relayed)).toEqual([{ on: "org:encyclopaedia", without: null }]);
+    expect(hangsOn("CITED_WORK", relayed)).toEqual([{ on: "source:report", without: null }]);
+    expect(hangsOn("CITED_WORK", relayed, asserts(arms, article))).toEqual([]);
+  });
+
+  it("says that a claim has fallen where nobody is left to assert it", () => {
+    expect(
+      [null, "DENIED", "UNSUPPORTED", "ALLEGED", "CONTESTED", "UNCONTESTED"].map((one) =>
+        hasFallen(one as Status | null),
+      ),
+    ).toEqual([true, true, true, false, false, false]);
   });
 
   it("names nobody where no speaker or publisher is known", () => {

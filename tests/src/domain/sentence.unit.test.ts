@@ -75,7 +75,7 @@ describe("a claim as a sentence", () => {
       },
     ],
     [
-      "Council let Embargo lapse in 2002 against Bruna, addressed to Members (arms; voluntary).",
+      "Council let lapse Embargo in 2002 against Bruna, addressed to Members (arms; voluntary).",
       {
         kind: "RESTRICTION",
         subject: "org:council",
@@ -84,6 +84,30 @@ describe("a claim as a sentence", () => {
         binding: "VOLUNTARY",
         participants: { OBJECT: ["event:embargo"], TARGET: ["state:bruna"], ADDRESSEE: ["org:members"] },
         period: parsePeriod("2002"),
+      },
+    ],
+    [
+      "Alba imposed its closure of the pass from April 1993 against Bruna (end not recorded; date inferred).",
+      {
+        kind: "RESTRICTION",
+        subject: "state:alba",
+        type: "IMPOSES",
+        participants: { OBJECT: ["event:alba's-closure-of-the-pass"], TARGET: ["state:bruna"] },
+        period: parsePeriod("1993-04/"),
+        dateBasis: "INFERRED",
+      },
+    ],
+    [
+      "1 person among Riders was wounded.",
+      { kind: "ESTIMATE", subject: "group:riders", measure: "WOUNDED", quantity: count(1, "persons") },
+    ],
+    [
+      "About 20 persons among Hill people were displaced.",
+      {
+        kind: "ESTIMATE",
+        subject: "community:hill-people",
+        measure: "DISPLACED",
+        quantity: count(20, "persons", { modifier: "ABOUT" }),
       },
     ],
     [
@@ -353,7 +377,7 @@ describe("a period in words", () => {
     ["1988-02/1994-05-12", "from February 1988 to 12 May 1994"],
     ["1992~/1994?", "from about 1992 to possibly 1994"],
     ["1992/..", "since 1992"],
-    ["1992-24/", "from winter 1992 on"],
+    ["1992-24/", "from winter 1992"],
     ["../1993-04", "until April 1993"],
     ["/1994", "until 1994"],
   ])("%s is %s", (edtf, words) => {
