@@ -12,6 +12,7 @@ import {
   type GraphQLTypeResolver,
 } from "graphql";
 import type { Context } from "./context.ts";
+import { bindCursors } from "./cursors.ts";
 import { checkIds } from "./idArguments.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { scalars, tellWords } from "./scalars.ts";
@@ -22,7 +23,7 @@ type AnyResolvers = Readonly<Record<string, unknown>>;
 /**
  * schema.graphql with its resolvers and scalars. Descriptions stay those of the file, which the usual helpers
  * (`makeExecutableSchema`, as Apollo calls it on `typeDefs`) replace by the scalars' own or drop. Fields refuse
- * ids of nothing.
+ * ids of nothing, and cursors of other questions.
  * @throws Error when a resolver belongs to nothing in the schema.
  */
 export function executableSchema(): GraphQLSchema {
@@ -47,6 +48,7 @@ function attach(type: GraphQLNamedType | undefined, typeName: string, own: AnyRe
     const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
     if (field === undefined) throw new Error(`schema.graphql has no ${typeName}.${fieldName}`);
     field.resolve = resolve as GraphQLFieldResolver<unknown, Context>;
+    bindCursors(field as GraphQLField<unknown, Context>);
     checkIds(field as GraphQLField<unknown, Context>);
   }
 }

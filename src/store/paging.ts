@@ -5,6 +5,8 @@ import { compare } from "./order.ts";
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
+  /** Stands for all else that is asked of the list; its cursors are bound to it. */
+  readonly asked?: string;
 }
 
 /** Where a row stands in its list: every list ascends by key, then id, so that rows of equal keys keep their places. */
@@ -37,7 +39,7 @@ export interface Page<T, E extends Edge<T> = Edge<T>> {
 export interface PageRequest {
   readonly first: number;
   readonly parameters: { readonly after: Position | null; readonly limit: number };
-  /** The list's name and order, to which its cursors are bound. */
+  /** The list's name and order, and what is asked of it, to which its cursors are bound. */
   readonly order: string;
 }
 
@@ -47,10 +49,11 @@ export const defaultSize = 50;
 export const largestSize = 500;
 
 /**
- * What to ask of the database for a page of the list that `order` names.
- * @throws ArgumentError naming `first` (1–500 are allowed) or `after` (a cursor that this order has not given out).
+ * What to ask of the database for a page of the list of a name and order.
+ * @throws ArgumentError naming `first` (1–500 are allowed) or `after` (a cursor that this list has not given out).
  */
-export function pageRequest({ first, after }: PageArguments, order: string): PageRequest {
+export function pageRequest({ first, after, asked }: PageArguments, name: string): PageRequest {
+  const order = asked === undefined ? name : `${name} ${asked}`;
   const size = first ?? defaultSize;
   if (!Number.isInteger(size) || size < 1 || size > largestSize)
     throw new ArgumentError("first", `must be a whole number from 1 to ${largestSize}, not ${size}`);
@@ -117,7 +120,11 @@ function positionOf(cursor: string, order: string): Position {
   const [name, key, id] = decoded(cursor);
   if (typeof name !== "string" || typeof key !== "string" || typeof id !== "string" || !isOwn(cursor, [name, key, id]))
     throw new ArgumentError("after", "is no cursor of this API");
-  if (name !== order) throw new ArgumentError("after", "is a cursor of another list or order");
+  if (name !== order)
+    throw new ArgumentError(
+      "after",
+      "is a cursor of another list, order or filter: give it with the arguments of its page, or begin anew without it",
+    );
   return { key, id };
 }
 

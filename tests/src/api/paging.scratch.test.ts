@@ -117,23 +117,47 @@ describe("lists in pages", () => {
     expect(data.a).toEqual(data.b);
   });
 
-  it("refuse cursors of other lists and orders", async () => {
+  const another =
+    "after: is a cursor of another list, order or filter: give it with the arguments of its page, or begin anew without it";
+
+  it("refuse cursors of other lists, orders, filters and perspectives", async () => {
     const { pageInfo } = await listOf("claims", "", { first: 1 });
     const foreign = [
       `claims(orderBy: STRENGTH, after: $after) { totalCount }`,
+      `claims(filter: { kinds: SUPPORT }, after: $after) { totalCount }`,
+      `claims(perspective: {}, after: $after) { totalCount }`,
       `supports(after: $after) { totalCount }`,
+      `supports(grain: ALL, after: $after) { totalCount }`,
       `actors(after: $after) { totalCount }`,
       `attributions(after: $after) { totalCount }`,
       `claims(first: 1) { nodes { attributions(after: $after) { totalCount } } }`,
     ];
     for (const field of foreign) {
       const [error] = await errorsOf(graph, `query ($after: String) { ${field} }`, { after: pageInfo.endCursor });
-      expect(error?.message).toBe("after: is a cursor of another list or order");
+      expect(error?.message).toBe(another);
       expect(error?.extensions).toEqual({ code: "BAD_USER_INPUT", argument: "after" });
     }
-    expect(await listOf("supports", "grain: ALL", { first: 1, after: pageInfo.endCursor })).toMatchObject({
-      totalCount: 15,
-    });
+  });
+
+  it.each([
+    ["actors", "filter: { kinds: STATE }", "filter: { kinds: SIDE }"],
+    ["attributions", "filter: { stances: ASSERTS }", "filter: { stances: DENIES }"],
+    ["casualties", "", 'filter: { counted: "side:north" }'],
+    ["events", "", 'filter: { partOf: "conflict:ridge" }'],
+    ["sources", "", "filter: { tiers: PRIMARY }"],
+    ["supports", 'filter: { supporter: "state:cardia" }', 'filter: { supporter: "state:dorland" }'],
+    ["involvement", 'conflict: "conflict:ridge"', 'conflict: "conflict:ridge", actor: "state:cardia"'],
+    ["bothSidesSupporters", 'conflict: "conflict:ridge"', 'conflict: "conflict:ridge", types: ARMS'],
+    ["search", 'text: "avaria"', 'text: "cardia"'],
+    ["timeline", 'conflict: "conflict:ridge"', 'conflict: "conflict:ridge", period: "1990/2000"'],
+  ])("of %s(%s) are not those of %s", async (field, one, other) => {
+    const query = (args: string) =>
+      `query ($after: String) { ${field}(${[args, "first: 1", "after: $after"].filter((part) => part !== "").join(", ")}) { pageInfo { endCursor } } }`;
+    const found = await ask<Record<string, { pageInfo: { endCursor: string | null } }>>(graph, query(one));
+    const after = found[field]?.pageInfo.endCursor;
+    expect(after).toEqual(expect.any(String));
+    expect(await ask(graph, query(one), { after })).toMatchObject({ [field]: {} });
+    expect(await errorsOf(graph, query(other), { after })).toMatchObject([{ message: another }]);
   });
 });
 
