@@ -2921,6 +2921,10 @@ export type VoterConnection = {
   readonly sides: ReadonlyArray<Side>;
   /** What says whether a yes is for or against a side; empty when nothing does. */
   readonly leanings: ReadonlyArray<Leaning>;
+  /** How many voters have each vote recorded by a ballot that somebody asserts, whoever is asked about: few of all who voted, unless `stated` says as many. */
+  readonly recorded: ReadonlyArray<VoteCount>;
+  /** What is stated of the outcome as a whole, or of parts of it: counts of votes, denied ones included; empty when nothing is. */
+  readonly stated: ReadonlyArray<EstimateClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
@@ -6915,6 +6919,8 @@ export type VoterConnectionResolvers<ContextType = Context, ParentType extends R
   conflict?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   leanings?: Resolver<ReadonlyArray<ResolversTypes['Leaning']>, ParentType, ContextType>;
+  recorded?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
+  stated?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VoterConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;

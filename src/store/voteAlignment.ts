@@ -10,7 +10,7 @@ import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
 import { gatherLeanings, leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
-import { timeKey } from "./order.ts";
+import { byBeginning, timeKey } from "./order.ts";
 import { gatherOrgans, principalsAmong } from "./organs.ts";
 import { listPage, type Page, type PageArguments } from "./paging.ts";
 import { readParties } from "./parties.ts";
@@ -56,6 +56,10 @@ export interface VoterPage extends Page<VoterRecord> {
   /** Ids, sorted. */
   readonly sides: readonly string[];
   readonly leanings: readonly LeaningRecord[];
+  /** Voters with a ballot that somebody asserts, by vote. */
+  readonly recorded: readonly { readonly vote: BallotVote; readonly count: number }[];
+  /** Counts of votes on the resolution. */
+  readonly stated: readonly ClaimRecord[];
   readonly hiddenCount: number;
   readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
@@ -77,8 +81,9 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
   const perspective = perspectiveOf(argument);
   const conflict = await conflictOf(graph, resolution, rest.conflict ?? null);
   const parties = await readParties(graph, conflict);
-  const { ballots } = await gatherLists(graph, {
+  const { ballots, stated } = await gatherLists(graph, {
     ballots: await ask(graph, { kinds: ["BALLOT"], object: [resolution] }),
+    stated: statedOnly(await ask(graph, { kinds: ["ESTIMATE"], measures: ["VOTES"], subject: [resolution] })),
   });
   const supporters = await gatherSupporters(graph, supportersOf ?? null, types ?? null);
   const organs = await gatherOrgans(graph, subjectsOf(supporters));
@@ -94,9 +99,9 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
   const leaningLists = await gatherLeanings(graph, [resolution]);
   const { lists, hidden } = await judgedLists(
     graph,
-    { ballots, supporters, organs, supports, ...leaningLists },
+    { ballots, stated, supporters, organs, supports, ...leaningLists },
     perspective,
-    ["supports", "supporters"],
+    ["stated", "supports", "supporters"],
   );
   const byId = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
   const leanings = leaningsByResolution([resolution], lists, parties, () => event.period).get(resolution) ?? [];
@@ -133,10 +138,22 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
       const record = byId.get(claim);
       return record === undefined ? [] : [{ ...leaning, claim: record }];
     }),
+    recorded: countVotes(lists.ballots),
+    stated: lists.stated.toSorted(byBeginning),
     hiddenCount: hidden.length,
     hidden,
     perspective: argument ?? null,
   };
+}
+
+type BallotVote = (typeof ballotVotes)[number];
+
+function countVotes(ballots: readonly ClaimRecord[]): readonly { readonly vote: BallotVote; readonly count: number }[] {
+  const standing = ballots.filter(({ status }) => certaintyOf(status) !== null);
+  return ballotVotes.flatMap((vote) => {
+    const voters = new Set(subjectsOf(standing.filter(({ claim }) => claim.type === vote)));
+    return voters.size === 0 ? [] : [{ vote, count: voters.size }];
+  });
 }
 
 /** The conflict asked for, or the one in which the resolution lies; null when there is none. */

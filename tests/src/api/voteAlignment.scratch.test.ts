@@ -56,6 +56,31 @@ const unknown = "UNKNOWN null, UNKNOWN null";
 const gammiaGave = "arms, denied, diplomatic 1999, funding 1995, funding 2003, funding 2010, training 2001–03";
 
 describe("voteAlignment", () => {
+  it("counts the recorded ballots, whoever is asked about, and in a perspective", async () => {
+    const recorded = async (args: string) =>
+      (
+        await ask<{ voteAlignment: { recorded: unknown; stated: unknown } }>(
+          graph,
+          `{ voteAlignment(resolution: "event:resolution-12"${args}) { recorded { vote count } stated { caption } } }`,
+        )
+      ).voteAlignment;
+    // Gammia is said to have voted against it, and elsewhere believed to have abstained.
+    const all = {
+      recorded: [
+        { vote: "YES", count: 1 },
+        { vote: "NO", count: 3 },
+        { vote: "ABSTAIN", count: 2 },
+      ],
+      stated: [],
+    };
+    expect(await recorded("")).toEqual(all);
+    expect(await recorded(', actors: "state:betia"')).toEqual(all);
+    expect(await recorded(', perspective: { sources: "source:almanac" }')).toEqual({
+      recorded: [{ vote: "ABSTAIN", count: 1 }],
+      stated: [],
+    });
+  });
+
   it("tells of a ballot how it stands to each side, by which claims, beside the voter's support", async () => {
     const data = await ask(
       graph,
