@@ -27,7 +27,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date or interval in EDTF level 0–1 (ISO 8601-2): `1992`, `1993-04`, `1993-23` (autumn), `2007/2011`, `1992/..` (open end), `1992/` (unknown end). */
+  /**
+   * A date or interval in EDTF level 0–1 (ISO 8601-2): `1992`, `1993-04`, `1993-04-02`, `1993-23` (21 spring to 24 winter), `199X` (the 1990s),
+   * `2007/2011`, `1992/..` (still so), `1992/` (end not recorded), `../1994` (always before, too), `/1994` (beginning not recorded); with `?` uncertain, `~`
+   * approximate, `%` both.
+   */
   EDTF: { input: string; output: string; }
   /** A day as `YYYY-MM-DD`. */
   LocalDate: { input: string; output: string; }
@@ -2217,7 +2221,10 @@ export type Attribution = Node & {
   readonly source: Source;
   /** The original that the document relays, if it names one. */
   readonly citing?: Maybe<Source>;
-  /** Where in the document. */
+  /**
+   * Where in the document, as its data set writes it: a page, or for an article `section/subsection#digest`, the digest being the first
+   * twelve hex digits of the SHA-256 of the sentence. The sentence itself is not kept. Null when not recorded.
+   */
   readonly locator?: Maybe<Scalars['String']['output']>;
   /** Whether the speaker says it, or it follows from the speaker's position. */
   readonly basis: AttributionBasis;
@@ -2599,6 +2606,8 @@ export type AttributionConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** How many rows `stated` leaves out only since nobody records when they were said; 0 without it. */
+  readonly undatedCount: Scalars['Int']['output'];
   /** How many rows the filter finds that lie outside the perspective; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -2923,7 +2932,7 @@ export type VoterConnection = {
   readonly leanings: ReadonlyArray<Leaning>;
   /** How many voters have each vote recorded by a ballot that somebody asserts, whoever is asked about: few of all who voted, unless `stated` says as many. */
   readonly recorded: ReadonlyArray<VoteCount>;
-  /** What is stated of the outcome as a whole, or of parts of it: counts of votes, denied ones included; empty when nothing is. */
+  /** What is stated of the outcome as a whole, or of parts of it: counts of votes, denied ones included, by time; empty when nothing is. */
   readonly stated: ReadonlyArray<EstimateClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
@@ -3876,7 +3885,7 @@ export type AttributionFilter = {
   readonly stances?: InputMaybe<ReadonlyArray<Stance>>;
   /** With one of these hedges. */
   readonly hedges?: InputMaybe<ReadonlyArray<Hedge>>;
-  /** Said, for all that is known, within this time, an inclusive EDTF date or interval. What has no date of saying does not match. */
+  /** Said, for all that is known, within this time, an inclusive EDTF date or interval. What has no date of saying does not match; `undatedCount` tells how much that is. */
   readonly stated?: InputMaybe<Scalars['EDTF']['input']>;
   /** Said so many whole years after the thing held, by the least `lag` that the dates allow. What has no lag does not match. */
   readonly lagAtLeast?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -4502,7 +4511,7 @@ export type ParticipantRole =
 
 /** What the attributions make of a claim. */
 export type Status =
-  /** Reported or better, and no opposition is recorded. It does not say 'true'. */
+  /** Reported or better, and no opposition is recorded. It does not say 'true', and may rest on one voice alone: see `strength` and `withoutEach`. */
   | 'UNCONTESTED'
   /** Reported or better, and doubted or denied. */
   | 'CONTESTED'
@@ -6767,6 +6776,7 @@ export type AttributionConnectionResolvers<ContextType = Context, ParentType ext
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Attribution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };

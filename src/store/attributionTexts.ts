@@ -7,6 +7,8 @@ export interface AttributionCriteria {
   readonly stances: readonly string[] | null;
   readonly hedges: readonly string[] | null;
   readonly stated: { readonly startEarliest: string | null; readonly endLatest: string | null } | null;
+  /** True asks for what has no date of saying. */
+  readonly undated: true | null;
   readonly source: readonly string[] | null;
   readonly citing: readonly string[] | null;
   readonly claimKinds: readonly string[] | null;
@@ -49,7 +51,17 @@ const conditions = ["words", "speaker", "source", "citing", "subject", "object",
 type Condition = (typeof conditions)[number];
 
 const criteriaOf: Readonly<Record<Condition, readonly (keyof AttributionCriteria)[]>> = {
-  words: ["stances", "hedges", "speakerKinds", "claimKinds", "matters", "supportTypes", "lagAtLeast", "stated"],
+  words: [
+    "stances",
+    "hedges",
+    "speakerKinds",
+    "claimKinds",
+    "matters",
+    "supportTypes",
+    "lagAtLeast",
+    "stated",
+    "undated",
+  ],
   speaker: ["speaker"],
   source: ["source"],
   citing: ["citing"],

@@ -63,7 +63,20 @@ export async function listAttributions(
   const { text, access } = attributionText(criteria, "page");
   const parameters = { ...criteria, ...request.parameters, access };
   const rows = readRows("read/attributions", await graph.read(text, parameters), readListed);
-  return { ...pageOf(rows, request, () => countAttributions(graph, criteria)), hiddenCount: 0, perspective: null };
+  return {
+    ...pageOf(rows, request, () => countAttributions(graph, criteria)),
+    countUndated: () => countUndated(criteria, (undated) => countAttributions(graph, undated)),
+    hiddenCount: 0,
+    perspective: null,
+  };
+}
+
+/** How many rows a time of saying leaves out since they have no date of saying. */
+function countUndated(
+  criteria: AttributionCriteria,
+  count: (undated: AttributionCriteria) => Promise<number>,
+): Promise<number> {
+  return criteria.stated === null ? Promise.resolve(0) : count({ ...criteria, stated: null, undated: true });
 }
 
 interface PerspectivePaging extends PageArguments {
@@ -77,6 +90,25 @@ async function listedInPerspective(
   { argument, perspective, ...paging }: PerspectivePaging,
 ): Promise<AttributionPage> {
   const request = pageRequest(paging, `attributions ${digest(perspective)}`);
+  const isInside = await admission(graph, perspective);
+  const inside = async (asked: AttributionCriteria) => {
+    const all = await allAttributions(graph, asked, perspective);
+    return { all, rows: all.filter(({ attribution }) => isInside(attribution)) };
+  };
+  const { all, rows } = await inside(criteria);
+  return {
+    ...pageInMemory(rows, request),
+    countUndated: () => countUndated(criteria, async (undated) => (await inside(undated)).rows.length),
+    hiddenCount: all.length - rows.length,
+    perspective: argument ?? null,
+  };
+}
+
+async function allAttributions(
+  graph: Graph,
+  criteria: AttributionCriteria,
+  perspective: Perspective,
+): Promise<readonly ListedAttribution[]> {
   const { text, access } = attributionText(criteria, "page");
   const parameters = { ...criteria, after: null, limit: largestJudged + 1, access };
   const all = readRows("read/attributions", await graph.read(text, parameters), (row) => readListed(row, perspective));
@@ -84,9 +116,7 @@ async function listedInPerspective(
     throw new CostError(
       `The filter finds more than ${largestJudged} attributions, too many for a perspective: narrow it.`,
     );
-  const isInside = await admission(graph, perspective);
-  const rows = all.filter(({ attribution }) => isInside(attribution));
-  return { ...pageInMemory(rows, request), hiddenCount: all.length - rows.length, perspective: argument ?? null };
+  return all;
 }
 
 async function criteriaOf(graph: Graph, filter: AttributionFilter): Promise<AttributionCriteria> {
@@ -96,6 +126,7 @@ async function criteriaOf(graph: Graph, filter: AttributionFilter): Promise<Attr
     stances: filter.stances ?? null,
     hedges: filter.hedges ?? null,
     stated: periodArgument("filter.stated", filter.stated),
+    undated: null,
     source: filter.source ?? null,
     citing: filter.citing ?? null,
     claimKinds: filter.claimKinds ?? null,

@@ -265,7 +265,8 @@ export type SearchPage = Page<SearchHitRecord>;
 export type ActorPage = Page<ActorRecord, ActorEdgeRecord> & SeenClaims;
 export type EventPage = Page<EventRecord> & SeenClaims;
 export type SourcePage = Page<SourceRecord>;
-export type AttributionPage = Page<AttributionRecord> & Seen;
+/** `countUndated` counts, when asked, what a time of saying leaves out since it has no date; absent where none can be asked for. */
+export type AttributionPage = Page<AttributionRecord> & Seen & { readonly countUndated?: () => Promise<number> };
 /** `facets` counts all rows of the list when asked for, once. */
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> &
   SeenClaims & { readonly facets: () => Promise<ClaimFacets> };

@@ -9,6 +9,7 @@
 // param $lagAtLeast Integer|null       whole years from the last day of the thing to the first on which it may have been said
 //                                      (lagInYears in src/domain/period.ts)
 // param $stated     Map|null           {startEarliest, endLatest}, days as text; what may have been said then is kept
+// param $undated    Boolean|null       true keeps what has no date of saying
 WITH *
 WHERE ($stances IS NULL OR attribution.stance IN $stances)
   AND ($hedges IS NULL OR attribution.hedge IN $hedges)
@@ -22,6 +23,7 @@ WHERE ($stances IS NULL OR attribution.stance IN $stances)
     AND toInteger(left(attribution.statedEarliest, 4)) - toInteger(left(claim.endLatest, 4))
         - CASE WHEN substring(attribution.statedEarliest, 5) < substring(claim.endLatest, 5) THEN 1 ELSE 0 END >= $lagAtLeast
   ))
+  AND ($undated IS NULL OR attribution.statedOn IS NULL)
   AND ($stated IS NULL OR (
     attribution.statedOn IS NOT NULL
     AND (attribution.statedEarliest IS NULL OR $stated.endLatest IS NULL OR attribution.statedEarliest <= $stated.endLatest)

@@ -1,3 +1,6 @@
 import type { AttributionConnectionResolvers } from "../../generated/graphql.ts";
 
-export const AttributionConnection: AttributionConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+export const AttributionConnection: AttributionConnectionResolvers = {
+  totalCount: ({ countAll }) => countAll(),
+  undatedCount: ({ countUndated }) => countUndated?.() ?? 0,
+};

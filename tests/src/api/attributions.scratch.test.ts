@@ -145,6 +145,22 @@ describe("attributions", () => {
     expect(byId).toEqual({ node: expected, attributions: { nodes: [expected] } });
   });
 
+  it("tells how much a time of saying leaves out since nobody records when it was said", async () => {
+    const undated = async (args: string) =>
+      (await ask<{ attributions: { undatedCount: number } }>(graph, `{ attributions(${args}) { undatedCount } }`))
+        .attributions.undatedCount;
+    expect(await undated('filter: { stated: "1993" }')).toBe(17);
+    expect(await undated('filter: { stated: "1993", speaker: "state:dorland" }')).toBe(1);
+    expect(await undated('filter: { stated: "1993", speaker: "state:dorland", stances: ASSERTS }')).toBe(0);
+    expect(await undated('filter: { speaker: "state:dorland" }')).toBe(0);
+    expect(await undated('filter: { stated: "1993" }, perspective: { sources: "source:gazette" }')).toBe(1);
+    const { claims } = await ask<{ claims: { nodes: { attributions: { undatedCount: number } }[] } }>(
+      graph,
+      "{ claims { nodes { attributions { undatedCount } } } }",
+    );
+    expect(new Set(claims.nodes.map(({ attributions }) => attributions.undatedCount))).toEqual(new Set([0]));
+  });
+
   it("keeps of what reaches a claim the stances asked for, and counts them so, with and without a perspective", async () => {
     const reached = async (stances: readonly string[] | null, perspective: object | null) => {
       const { supports } = await ask<{
