@@ -133,10 +133,10 @@ export type Query = {
    */
   readonly bothSidesSupporters: BothSidesConnection;
   /**
-   * How one actor is tied to another through support: paths, shortest first, each length by the ids of the actors on the way.
+   * How actors are tied to others through support: paths, shortest first, each length by the ids of the actors on the way.
    * A path goes from giver to recipient; between, it may go from an actor to one that it acts for, leads or belongs to, or that
-   * acts for it, leads it or belongs to it, and from a member to its side or back. One hop at least is support, nobody comes
-   * twice, and only claims that somebody asserts tie.
+   * acts for it, leads it or belongs to it, and from a member to its side or back. Where somebody comes from ties nobody: Syrian fighters are
+   * no path from Syria. One hop at least is support, nobody comes twice, and only claims that somebody asserts tie.
    */
   readonly supportPaths: SupportPathConnection;
   /**
@@ -364,8 +364,8 @@ export type QueryBothSidesSupportersArgs = {
 
 
 export type QuerySupportPathsArgs = {
-  from: Scalars['ID']['input'];
-  to: Scalars['ID']['input'];
+  from: ReadonlyArray<Scalars['ID']['input']>;
+  to: ReadonlyArray<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<SupportType>>;
   maxHops?: InputMaybe<Scalars['PositiveInt']['input']>;
   validAt?: InputMaybe<Scalars['LocalDate']['input']>;

@@ -23,8 +23,8 @@ import type {
 } from "./types.ts";
 
 export interface SupportPathsArguments extends PageArguments {
-  readonly from: string;
-  readonly to: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
   readonly types?: readonly SupportType[] | null;
   readonly maxHops?: number | null;
   /** ISO day. */
@@ -43,7 +43,7 @@ interface Ends {
 }
 
 /**
- * How one actor is tied to another: paths with support in them, shortest first, then by the ids of the actors on the way.
+ * How actors are tied to others: paths with support in them, shortest first, then by the ids of the actors on the way.
  * Only claims that somebody asserts tie. What lies further than the page needs is read only to count all paths.
  * @throws ArgumentError naming the argument that cannot be used; CostError when there is too
  * much to search.
@@ -104,18 +104,22 @@ function wayOf({ key, id }: Position): readonly string[] {
 
 async function endsOf(
   graph: Graph,
-  { from, to, scope }: { readonly from: string; readonly to: string; readonly scope: Scope },
+  { from, to, scope }: { readonly from: readonly string[]; readonly to: readonly string[]; readonly scope: Scope },
 ): Promise<Ends> {
-  if (from === to) throw new ArgumentError("to", "is the actor from which the paths lead");
-  const widening = await widen(graph, [from, to], scope);
-  const [starts, ends] = [byId(widening.parties([from])), byId(widening.parties([to]))];
-  const apart = (own: ReadonlyMap<string, Widened>, other: ReadonlyMap<string, Widened>, self: string) =>
-    new Map([...own].filter(([id]) => id === self || !other.has(id)));
+  const both = to.find((id) => from.includes(id));
+  if (both !== undefined) throw new ArgumentError("to", `has "${both}", from which the paths lead`);
+  const widening = await widen(graph, [...from, ...to], scope);
+  const [starts, ends] = [byId(widening.parties(from)), byId(widening.parties(to))];
+  const apart = (own: ReadonlyMap<string, Widened>, other: ReadonlyMap<string, Widened>, asked: readonly string[]) =>
+    new Map([...own].filter(([id]) => asked.includes(id) || !other.has(id)));
   return { starts: apart(starts, ends, from), ends: apart(ends, starts, to) };
 }
 
+/** Each once: as itself, where it is asked about itself, else as what it is of the first that it stands for. */
 function byId(widened: readonly Widened[]): ReadonlyMap<string, Widened> {
-  return new Map(widened.map((one) => [one.id, one]));
+  const found = new Map<string, Widened>();
+  for (const one of widened) if (one.by === "SELF" || !found.has(one.id)) found.set(one.id, one);
+  return found;
 }
 
 /** Turns paths into records; what the ties of all of them rest on is read once. */

@@ -231,6 +231,26 @@ describe("paths of support", () => {
     expect(found).toEqual(lines(await paths('from: "state:corvia", to: "state:alba"')));
   });
 
+  it("lead from any of several actors to any of several, each ending where it first comes to one", async () => {
+    const several = lines(await paths('from: ["state:corvia", "state:elbonia"], to: ["state:alba", "state:bruna"]'));
+    const single = async (from: string, to: string) => lines(await paths(`from: "state:${from}", to: "state:${to}"`));
+    const each = [
+      ...(await single("corvia", "alba")),
+      ...(await single("corvia", "bruna")),
+      ...(await single("elbonia", "alba")),
+      ...(await single("elbonia", "bruna")),
+    ];
+    expect(several.length).toBeGreaterThan(3);
+    expect(each).toEqual(expect.arrayContaining([...several]));
+    expect(new Set(several).size).toBe(several.length);
+    expect(
+      await errorsOf(
+        graph,
+        '{ supportPaths(from: ["state:alba", "state:corvia"], to: ["state:bruna", "state:corvia"]) { totalCount } }',
+      ),
+    ).toMatchObject([{ message: 'to: has "state:corvia", from which the paths lead' }]);
+  });
+
   it("name the argument that cannot be used", async () => {
     const told = async (args: string) =>
       (await errorsOf(graph, `{ supportPaths(${args}) { pageInfo { endCursor } } }`)).map(({ message, extensions }) => [
@@ -246,7 +266,7 @@ describe("paths of support", () => {
       ['to: "event:attack" names no actor: it is "Attack on the hill", of the kind INCIDENT', bad, "to"],
     ]);
     expect(await told('from: "state:alba", to: "state:alba"')).toEqual([
-      ["to: is the actor from which the paths lead", bad, "to"],
+      ['to: has "state:alba", from which the paths lead', bad, "to"],
     ]);
     expect(await told('from: "state:corvia", to: "state:alba", maxHops: 7')).toEqual([
       ["maxHops: must be a whole number from 1 to 6, not 7", bad, "maxHops"],
@@ -254,7 +274,9 @@ describe("paths of support", () => {
     expect(await told('from: "state:corvia", to: "state:alba", after: "x"')).toEqual([
       ["after: is no cursor of this API", bad, "after"],
     ]);
-    const forged = Buffer.from(JSON.stringify(["supportPaths", "9", "a b"])).toString("base64url");
+    const { pageInfo } = await paths('from: "state:corvia", to: "state:alba", first: 1');
+    const [order] = JSON.parse(Buffer.from(pageInfo.endCursor ?? "", "base64url").toString()) as string[];
+    const forged = Buffer.from(JSON.stringify([order, "9", "a b"])).toString("base64url");
     expect(await told(`from: "state:corvia", to: "state:alba", after: "${forged}"`)).toEqual([
       ["after: is no cursor of this API", bad, "after"],
     ]);
