@@ -135,8 +135,8 @@ export type Query = {
   /**
    * How actors are tied to others through support: paths, shortest first, each length by the ids of the actors on the way.
    * A path goes from giver to recipient; between, it may go from an actor to one that it acts for, leads or belongs to, or that
-   * acts for it, leads it or belongs to it, and from a member to its side or back. Where somebody comes from ties nobody: Syrian fighters are
-   * no path from Syria. One hop at least is support, nobody comes twice, and only claims that somebody asserts tie.
+   * acts for it, leads it or belongs to it, and from a member to its side or back. Where somebody comes from ties
+   * nobody: a state's nationals who fight are no path from it. One hop at least is support, nobody comes twice, and only claims that somebody asserts tie.
    */
   readonly supportPaths: SupportPathConnection;
   /**
