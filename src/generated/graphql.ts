@@ -3762,7 +3762,7 @@ export type EstimateFilter = {
   readonly perpetrator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these; when left out, of people: killed, wounded, missing, captured, released, displaced. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** Of these populations, e.g. `soldiers`, `civilians`; an empty text means everybody together. */
+  /** Of these populations, as the data write them, e.g. `soldiers`, `civilians`; `groups(by: POPULATION)` shows which there are. An empty text means everybody together. */
   readonly populations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** During one of these events, or with one of them counted itself. */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3807,7 +3807,7 @@ export type SupportFilter = {
   readonly indirect?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these types. */
   readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
-  /** Of these subtypes, e.g. `RECRUITMENT`. */
+  /** Of these subtypes, as the data write them, e.g. `RECRUITMENT`; `supports(grain: ALL)` shows which there are. */
   readonly subtypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In these modes. */
   readonly modes?: InputMaybe<ReadonlyArray<SupportMode>>;

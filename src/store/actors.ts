@@ -1,5 +1,4 @@
 import { inRole } from "../domain/claim.ts";
-import { digest } from "../domain/identity.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -60,7 +59,7 @@ export async function listActors(
   const { kinds, name, matches, matchesNone } = filter ?? {};
   const perspective = perspectiveOf(argument);
   refuseUnusable(filter ?? {}, perspective);
-  const request = pageRequest(paging, ["actors", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
+  const request = pageRequest(paging, "actors");
   const [matching, excluded] = await Promise.all([
     matchingsOf(graph, matches ?? [], { path: "filter.matches", perspective }),
     matchingsOf(graph, matchesNone ?? [], { path: "filter.matchesNone", perspective }),

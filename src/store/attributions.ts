@@ -1,5 +1,4 @@
 import type { Attribution } from "../domain/attribution.ts";
-import { digest } from "../domain/identity.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { ClaimKind, Hedge, SpeakerKind, Stance } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
@@ -89,7 +88,7 @@ async function listedInPerspective(
   criteria: AttributionCriteria,
   { argument, perspective, ...paging }: PerspectivePaging,
 ): Promise<AttributionPage> {
-  const request = pageRequest(paging, `attributions ${digest(perspective)}`);
+  const request = pageRequest(paging, "attributions");
   const isInside = await admission(graph, perspective);
   const inside = async (asked: AttributionCriteria) => {
     const all = await allAttributions(graph, asked, perspective);

@@ -1,7 +1,6 @@
 import { sidesSupported, type SidesSupported, type Timing } from "../domain/bothSides.ts";
 import type { SideOfConflict } from "../domain/camps.ts";
 import { inRole } from "../domain/claim.ts";
-import { digest } from "../domain/identity.ts";
 import { standsBetween, type SupportType } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
@@ -42,10 +41,7 @@ export async function listBothSidesSupporters(
   { conflict, types, timing, perspective: argument, ...paging }: BothSidesArguments,
 ): Promise<BothSidesPage> {
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(
-    paging,
-    ["bothSides", timing ?? "EVER", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
-  );
+  const request = pageRequest(paging, "bothSides");
   const sides = await readSidesOfConflict(graph, conflict);
   const filter = { conflict: [conflict], types: types ?? null, strengths: asserted };
   const question = await questionOfSupports(graph, filter, { path: "filter", statedOnly: true });

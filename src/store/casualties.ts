@@ -1,6 +1,5 @@
 import { inRole, type Claim } from "../domain/claim.ts";
 import { isCountedWithin } from "../domain/estimates.ts";
-import { digest } from "../domain/identity.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Measure } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -58,7 +57,7 @@ export async function listCasualties(
   { filter, perspective: argument, ...paging }: CasualtiesArguments,
 ): Promise<CasualtyPage> {
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(paging, ["casualties", ...(perspective === null ? [] : [digest(perspective)])].join(" "));
+  const request = pageRequest(paging, "casualties");
   const { rows: found, hidden } = await estimatesOf(graph, filter ?? {}, perspective);
   const estimates = found.map(({ record }) => record);
   const rows = found.map(({ record: node, sortKey }) => ({

@@ -1,4 +1,3 @@
-import { digest } from "../domain/identity.ts";
 import type { Claim } from "../domain/claim.ts";
 import { facetsOf, type FacetRow } from "../domain/facets.ts";
 import type { Perspective } from "../domain/perspective.ts";
@@ -41,7 +40,7 @@ export async function listedClaims(graph: Graph, asked: ClaimQuestion, listing: 
   const { rows: kind, order, perspective: argument, validAt, ...paging } = listing;
   const question = { ...asked, criteria: { ...asked.criteria, validAt: periodArgument("validAt", validAt) } };
   const perspective = judgedIn(question, perspectiveOf(argument));
-  const request = pageRequest(paging, [kind, order, ...(perspective === null ? [] : [digest(perspective)])].join(" "));
+  const request = pageRequest(paging, `${kind} ${order}`);
   const edges = edgesOf(graph, question.named, validAt ?? null);
   if (perspective === null) {
     const { criteria } = question;

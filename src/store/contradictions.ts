@@ -1,5 +1,4 @@
 import { contradictionsAmong, type ContradictionKind } from "../domain/contradictions.ts";
-import { digest } from "../domain/identity.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
@@ -32,7 +31,7 @@ export async function listContradictions(
   const asked = await questionOfClaims(graph, { ...filter, ...(conflict == null ? {} : { conflict }) }, "filter");
   const question = { ...asked, criteria: { ...asked.criteria, statedOnly: true } };
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(paging, ["contradictions", digest({ kinds: kinds ?? null, perspective })].join(" "));
+  const request = pageRequest(paging, "contradictions");
   const { rows: read, hidden } = await gatherRows(graph, question, { rows: "claims", perspective });
   const places = new Map(read.map(({ record, sortKey }) => [record.id, `${sortKey}\t${record.id}`]));
   const placeOf = ({ id }: ClaimRecord) => places.get(id) ?? "";

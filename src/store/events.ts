@@ -1,5 +1,4 @@
 import { inRole, type Claim } from "../domain/claim.ts";
-import { digest } from "../domain/identity.ts";
 import { ArgumentError, CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
@@ -47,8 +46,7 @@ export async function listEvents(
   if (argument != null && filter?.participants == null)
     throw new ArgumentError("perspective", "tells only who took part: give filter.participants with it");
   const { listing, hidden } = await listingOf(graph, filter ?? {}, argument);
-  const order = argument == null ? "events" : `events ${digest(perspectiveOf(argument))}`;
-  const page = await listedPage(graph, listing, { ...paging, order });
+  const page = await listedPage(graph, listing, { ...paging, order: "events" });
   return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 

@@ -1,4 +1,3 @@
-import { digest } from "../domain/identity.ts";
 import { counterparts, countBySide, involvedIn, involvementKinds, tellsInvolvement } from "../domain/involvement.ts";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
 import { readingStatements, type Graph } from "../graph/openGraph.ts";
@@ -31,10 +30,7 @@ export async function listInvolvement(
   { conflict, actor, perspective: argument, ...paging }: InvolvementArguments,
 ): Promise<InvolvementPage> {
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(
-    paging,
-    ["involvement", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
-  );
+  const request = pageRequest(paging, "involvement");
   const sides = new Set((await readSidesOfConflict(graph, conflict)).map(({ side }) => side));
   const asked =
     actor == null ? null : new Set((await widen(graph, actor, "WITH_ORGANS")).parties(actor).map(({ id }) => id));

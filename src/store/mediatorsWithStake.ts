@@ -116,12 +116,11 @@ export async function listMediatorsWithStake(
   });
   const found = new Set(rows.map(({ id }) => id));
   const notMediators = [...(wanted ?? [])].filter((id) => !found.has(id));
-  const order = ["mediatorsWithStake", digest({ conflict, years, asked: asked ?? null, perspective })].join(" ");
   return {
     ...listPage(
       rows.filter(({ stakes }) => stakes.length > 0),
       paging,
-      order,
+      "mediatorsWithStake",
     ),
     sides: parties.sides,
     withoutStake: rows

@@ -9,7 +9,6 @@ import {
   type Stated,
   type StatedKind,
 } from "../domain/releaseDiff.ts";
-import { digest } from "../domain/identity.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { ArgumentError, CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -73,9 +72,8 @@ export async function findReleaseDiff(graph: Graph, asked: ReleaseDiffArguments)
     .map((change) => ({ ...change, change: changeKindOf(change) }))
     .filter((one) => (changes?.includes(one.change) ?? true) && (what?.includes(one.what) ?? true));
   const rows = found.map((node) => ({ key: changeOrder(node), id: node.key, node }));
-  const order = `releaseDiff ${digest({ dataset, from, to, changes: changes ?? null, what: what ?? null })}`;
   const isComplete = [base, ...later].every((run) => run?.isRecorded ?? false);
-  return { ...listPage<ReleaseChangeRecord>(rows, paging, order), isComplete };
+  return { ...listPage<ReleaseChangeRecord>(rows, paging, "releaseDiff"), isComplete };
 }
 
 /** The last run of the older version, and all runs after it up to the last one of the newer version. */

@@ -1,5 +1,4 @@
 import { foldText, leavesVowelsOut, type FoldedText } from "../domain/folding.ts";
-import { digest } from "../domain/identity.ts";
 import { matchName, type MatchedName, type Tolerance } from "../domain/nameMatch.ts";
 import { ArgumentError, CostError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -56,7 +55,7 @@ export async function searchEntities(graph: Graph, { text, kinds, ...paging }: S
     throw new ArgumentError("text", `has ${text.length} characters; at most ${longestText} are allowed`);
   const folded = foldText(text);
   if (folded.forms.length === 0) throw new ArgumentError("text", "has neither letter nor digit");
-  const request = pageRequest(paging, `search ${digest({ forms: folded.forms, kinds: kinds ?? null })}`);
+  const request = pageRequest(paging, "search");
   const wanted = { text, folded, kinds: kinds ?? null };
   const bySound = leavesVowelsOut(text);
   const usual = await hitsOf(graph, wanted, { typos: "USUAL", bySound });

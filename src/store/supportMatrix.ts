@@ -1,5 +1,4 @@
 import { inRole } from "../domain/claim.ts";
-import { digest } from "../domain/identity.ts";
 import type { Period } from "../domain/period.ts";
 import { meets, spanOf } from "../domain/span.ts";
 import { countStatuses } from "../domain/standing.ts";
@@ -45,10 +44,7 @@ export async function listSupportMatrix(
 ): Promise<SupportMatrixPage> {
   const period = periodArgument("period", text);
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(
-    paging,
-    ["supportMatrix", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
-  );
+  const request = pageRequest(paging, "supportMatrix");
   const filter = { conflict: conflict ?? null, types: types ?? null, period: text ?? null, match: match ?? null };
   const question = await questionOfSupports(graph, filter, { path: "filter", statedOnly: false });
   const { rows, hidden } = await gatherRows(graph, question, { rows: "roots", perspective });

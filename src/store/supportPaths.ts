@@ -1,6 +1,5 @@
 import type { Tie } from "../domain/paths.ts";
 import { asOf, type Match } from "../domain/period.ts";
-import { digest } from "../domain/identity.ts";
 import { surest } from "../domain/span.ts";
 import { strengths, type Strength, type SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
@@ -55,10 +54,7 @@ export async function listSupportPaths(graph: Graph, args: SupportPathsArguments
     throw new ArgumentError("maxHops", `must be a whole number from 1 to ${mostHops}, not ${hops}`);
   const day = periodArgument("validAt", validAt) === null ? null : (validAt ?? null);
   const perspective = perspectiveOf(argument);
-  const request = pageRequest(
-    paging,
-    ["supportPaths", ...(perspective === null ? [] : [digest(perspective)])].join(" "),
-  );
+  const request = pageRequest(paging, "supportPaths");
   const after = request.parameters.after === null ? null : wayOf(request.parameters.after);
   const { starts, ends } = await endsOf(graph, { from, to, scope: scope ?? "ALL" });
   const search = new TieSearch(graph, {

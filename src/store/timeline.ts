@@ -1,5 +1,4 @@
 import { orderingOf } from "../domain/ordering.ts";
-import { digest } from "../domain/identity.ts";
 import type { Match, Period } from "../domain/period.ts";
 import { countStatuses, type StatusCount } from "../domain/standing.ts";
 import {
@@ -84,8 +83,7 @@ export async function listTimeline(graph: Graph, asked: TimelineArguments): Prom
   const granularity = asked.granularity ?? "YEAR";
   const period = periodArgument("period", asked.period);
   refuseUnusable(asked);
-  const perspective = perspectiveOf(argument);
-  const request = pageRequest(rest, ["timeline", digest({ granularity, perspective })].join(" "));
+  const request = pageRequest(rest, "timeline");
   const [{ claims, hidden }, events] = await Promise.all([claimsOf(graph, asked), eventsOf(graph, asked)]);
   const take = allowance(
     mostEntries,

@@ -122,16 +122,8 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
       node: voterRecord(voter, ballot, { leanings, given, parties, byId, resolution }),
     }));
   });
-  const order = {
-    resolution,
-    conflict,
-    actors: actors ?? null,
-    supportersOf: supportersOf ?? null,
-    types,
-    perspective,
-  };
   return {
-    ...listPage(rows, rest, `voteAlignment ${digest(order)}`),
+    ...listPage(rows, rest, "voteAlignment"),
     conflict,
     sides: parties.sides,
     leanings: leanings.flatMap(({ claim, ...leaning }) => {
