@@ -4320,7 +4320,7 @@ export type EstimateDimension =
 
 /** How several counts stand to each other. */
 export type Agreement =
-  /** There is one. */
+  /** One alone is left, once parts of others and what narrower counts say are left aside. */
   | 'SINGLE'
   /** Several count the same, and one number fits all. */
   | 'CONSISTENT'
