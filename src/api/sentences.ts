@@ -1,8 +1,11 @@
+import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
-import { clauseOf, sentenceOf } from "../domain/sentence.ts";
-import type { ClaimRecord } from "../store/types.ts";
+import { clauseOf, listed, sentenceOf } from "../domain/sentence.ts";
+import type { Stance } from "../domain/vocabulary.ts";
+import { largestSize } from "../store/paging.ts";
+import type { ClaimRecord, ContradictionRecord } from "../store/types.ts";
 import type { Context } from "./context.ts";
-import { entityOf } from "./lookups.ts";
+import { entityOf, saidOf, sourceOf } from "./lookups.ts";
 
 /** Claims in words, with the names that the graph has for everybody in them. */
 
@@ -15,6 +18,43 @@ export async function sentenceFor(record: ClaimRecord, context: Context): Promis
 export async function clausesFor(records: readonly ClaimRecord[], context: Context): Promise<string> {
   const clauses = await Promise.all(records.map(async ({ claim }) => clauseOf(claim, await namesIn(claim, context))));
   return clauses.join("; ");
+}
+
+/**
+ * A contradiction in words: what is said, by whom, and why both cannot hold. "Jordan supplied arms to Armenia: asserted by
+ * sources in the Ministry of Defence (Ministry of Defence of Armenia); denied by Jordan."
+ */
+export async function contradictionFor(
+  { kind, claims, reason }: ContradictionRecord,
+  context: Context,
+): Promise<string> {
+  const told = await Promise.all(
+    claims.map(async (record) => {
+      const clause = clauseOf(record.claim, await namesIn(record.claim, context));
+      const asserted = await saidBy(record, "ASSERTS", context);
+      return kind === "STANCE"
+        ? `${clause}: asserted by ${asserted}; denied by ${await saidBy(record, "DENIES", context)}`
+        : `${clause} (${asserted})`;
+    }),
+  );
+  const text = told.join("; ") + (kind === "STANCE" ? "." : `: ${reason}.`);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Who takes a stance on a claim, each once, in the order of what is said of it. */
+async function saidBy(record: ClaimRecord, stance: Stance, context: Context): Promise<string> {
+  const { nodes } = await saidOf(record, { stances: [stance], first: largestSize }, context);
+  const voices = await Promise.all(nodes.map(({ attribution }) => voiceIn(attribution, context)));
+  return listed([...new Set(voices)]);
+}
+
+/** Who speaks, in a few words: as described where not named, and the document where it speaks itself. */
+async function voiceIn({ speaker, speakerLabel, source }: Attribution, context: Context): Promise<string> {
+  const named = speaker === null ? null : (await entityOf(speaker, context)).name;
+  // People whom nobody names are called after what the document calls them.
+  if (speakerLabel !== null && (named === null || named.startsWith(speakerLabel))) return speakerLabel;
+  if (speakerLabel !== null) return `${speakerLabel} (${named})`;
+  return named ?? `${(await sourceOf(source, context)).title}, in its own voice`;
 }
 
 async function namesIn(claim: Claim, context: Context): Promise<(id: string) => string> {

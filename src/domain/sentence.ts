@@ -283,7 +283,8 @@ function clause(words: string, names: string): string {
   return names === "" ? "" : `${words}${names}`;
 }
 
-function listed(names: readonly string[]): string {
+/** "A, B and C". */
+export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }

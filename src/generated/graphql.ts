@@ -2539,7 +2539,7 @@ export type Contradiction = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why they cannot both hold. */
   readonly reason: Scalars['String']['output'];
-  /** Both claims in words, with their figures, and why they cannot both hold. */
+  /** The claims in words, with their figures, who says so, and why they cannot both hold; of the kind STANCE who asserts and who denies it. */
   readonly sentence: Scalars['String']['output'];
 };
 

@@ -86,3 +86,41 @@ describe("claims as sentences", () => {
     }
   });
 });
+
+describe("contradictions as sentences", () => {
+  const told = async (filter: object, perspective: object | null = null): Promise<readonly string[]> => {
+    const { contradictions } = await ask<{ contradictions: { nodes: readonly { sentence: string }[] } }>(
+      graph,
+      `query ($filter: ClaimFilter, $perspective: Perspective) {
+         contradictions(filter: $filter, perspective: $perspective, first: 100) { nodes { sentence } } }`,
+      { filter, perspective },
+    );
+    return contradictions.nodes.map(({ sentence }) => sentence);
+  };
+
+  it("tell who asserts and who denies, the document itself where it speaks in its own voice", async () => {
+    expect(await told({ subject: ["state:jordan"] })).toEqual([
+      "Jordan supplied arms to Armenia: asserted by sources in the Ministry of Defence (Ministry of Defence of Armenia); denied by Jordan.",
+    ]);
+    expect(await told({ subject: ["state:czech-republic"] })).toEqual([
+      "Czech Republic supplied arms to Azerbaijan: asserted by Armenian–Azerbaijani Border Conflict, in its own voice; denied by Authorities of the Czech Republic.",
+    ]);
+  });
+
+  it("tell who gives which figure", async () => {
+    expect(await told({ measures: ["KILLED"], subject: ["state:azerbaijan"] })).toContain(
+      "1,008 soldiers of Azerbaijan were killed from 1994 to 2016 (Caspian Defense Studies Institute); 398 soldiers of Azerbaijan were killed from 1994 to September 2020 (Azerbaijan): the shorter period has more than the longer one that contains it.",
+    );
+  });
+
+  it("name people whom nobody names as the document does, and only who is inside a perspective", async () => {
+    const filter = { event: ["event:chardakhly-raid-1987"] };
+    expect(await told(filter)).toContainEqual(
+      expect.stringMatching(
+        /asserted by Stuart Kaufman and Thomas de Waal; denied by Armenian scholars and investigative journalists\.$/,
+      ),
+    );
+    const kaufman = await told(filter, { exclude: { speakers: "person:thomas-de-waal" } });
+    expect(kaufman).toContainEqual(expect.stringMatching(/asserted by Stuart Kaufman; denied by/));
+  });
+});
