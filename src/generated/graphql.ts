@@ -3262,6 +3262,8 @@ export type SupportPath = {
   readonly length: Scalars['Int']['output'];
   /** The strength of its weakest hop, each hop being as strong as its strongest claim; hops by the table of sides weaken nothing. */
   readonly strength: Strength;
+  /** The opposition to its most opposed hop, each hop being as opposed as its least opposed claim. */
+  readonly opposition: Opposition;
   /** Whether all its hops held on the day asked for, certainly or possibly; null when no day was asked for. */
   readonly validAt?: Maybe<Match>;
   /** From actor to actor. */
@@ -7086,6 +7088,7 @@ export type SupportPathResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
+  opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;
   validAt?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
 };

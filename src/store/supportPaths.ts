@@ -1,7 +1,7 @@
 import type { Tie } from "../domain/paths.ts";
 import { asOf, type Match } from "../domain/period.ts";
 import { surest } from "../domain/span.ts";
-import { strengths, type Strength, type SupportType } from "../domain/vocabulary.ts";
+import { oppositions, strengths, type Opposition, type Strength, type SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readSidesOf } from "./memberships.ts";
@@ -146,6 +146,7 @@ async function recorder(
       to: matchOf(ends.to),
       hops,
       strength: weakest(hops),
+      opposition: mostOpposed(hops),
       validAt: day === null ? null : validityOf(hops, day),
     };
   };
@@ -179,13 +180,26 @@ function tieRecord(
   };
 }
 
-/** The strength of the weakest hop, each as strong as its strongest claim; hops by the table of sides weaken nothing. */
+/** The claims of each hop that rests on claims; hops by the table of sides weaken nothing. */
+function claimsOfHops(hops: readonly PathHopRecord[]): readonly (readonly ClaimRecord[])[] {
+  return hops
+    .filter(({ ties }) => !ties.some(({ relation }) => relation === "ON_SIDE"))
+    .map(({ ties }) => ties.flatMap(({ claims }) => claims))
+    .filter((claims) => claims.length > 0);
+}
+
+/** The strength of the weakest hop, each as strong as its strongest claim. */
 function weakest(hops: readonly PathHopRecord[]): Strength {
-  const ranks = hops.flatMap(({ ties }) => {
-    const own = ties.flatMap(({ claims }) => claims.map(({ strength }) => strengths.indexOf(strength)));
-    return own.length === 0 || ties.some(({ relation }) => relation === "ON_SIDE") ? [] : [Math.max(...own)];
-  });
+  const ranks = claimsOfHops(hops).map((claims) => Math.max(...claims.map((one) => strengths.indexOf(one.strength))));
   return strengths[Math.min(...ranks)] ?? "NONE";
+}
+
+/** The opposition to the most opposed hop, each as opposed as its least opposed claim. */
+function mostOpposed(hops: readonly PathHopRecord[]): Opposition {
+  const ranks = claimsOfHops(hops).map((claims) =>
+    Math.min(...claims.map((one) => oppositions.indexOf(one.opposition))),
+  );
+  return oppositions[Math.max(...ranks)] ?? "NONE";
 }
 
 function validityOf(hops: readonly PathHopRecord[], day: string): Match {

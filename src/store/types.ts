@@ -342,6 +342,7 @@ export interface SupportPathRecord {
   readonly to: ScopeMatchRecord;
   readonly hops: readonly PathHopRecord[];
   readonly strength: Strength;
+  readonly opposition: Opposition;
   /** Whether all hops held on the day asked for; null when none was. */
   readonly validAt: Match | null;
 }

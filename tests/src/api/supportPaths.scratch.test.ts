@@ -57,7 +57,7 @@ describe("paths of support", () => {
   it("lead through a group that one pays and that fights for the other's side, with the claims of each hop", async () => {
     const query = `{ supportPaths(from: "state:dunmark", to: "state:bruna") {
       totalCount hiddenCount perspective { speakers } nodes {
-        from { requested matched { id } by } to { requested matched { id } by } length strength validAt
+        from { requested matched { id } by } to { requested matched { id } by } length strength opposition validAt
         hops { from { id } to { id } ties { relation type reversed memberships { note }
           claims { caption status attributions { nodes { stance speaker { name } source { title } locator } } } } }
       } } }`;
@@ -89,6 +89,7 @@ describe("paths of support", () => {
             to,
             length: 2,
             strength: "REPORTED",
+            opposition: "NONE",
             validAt: null,
             hops: [
               {
@@ -113,6 +114,7 @@ describe("paths of support", () => {
             to,
             length: 2,
             strength: "ALLEGED",
+            opposition: "NONE",
             validAt: null,
             hops: [
               {
@@ -229,6 +231,21 @@ describe("paths of support", () => {
       after = `, after: "${pageInfo.endCursor ?? ""}"`;
     }
     expect(found).toEqual(lines(await paths('from: "state:corvia", to: "state:alba"')));
+  });
+
+  it("are as opposed as their most opposed hop, each hop as its least opposed claim", async () => {
+    const opposed = async (args: string) =>
+      (
+        await ask<{ supportPaths: { nodes: { length: number; opposition: string }[] } }>(
+          graph,
+          `{ supportPaths(${args}) { nodes { length opposition } } }`,
+        )
+      ).supportPaths.nodes;
+    const denied = { length: 1, opposition: "DENIED_BY_PARTY" };
+    expect(await opposed('from: "state:corvia", to: "state:bruna", maxHops: 1, scope: EXACT')).toEqual([denied]);
+    expect(await opposed('from: "state:corvia", to: "state:alba", maxHops: 1, scope: EXACT')).toEqual([
+      { length: 1, opposition: "NONE" },
+    ]);
   });
 
   it("lead from any of several actors to any of several, each ending where it first comes to one", async () => {
