@@ -3778,7 +3778,7 @@ export type EstimateFilter = {
   readonly deniedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With one of these statuses. */
   readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
-  /** Over a time that meets this one, EDTF. An undated count may meet any. */
+  /** Over a time that meets this one, EDTF. An undated count may meet any, but for one of an event that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must be met for certain, or may. */
   readonly match?: InputMaybe<Match>;

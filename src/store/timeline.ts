@@ -4,8 +4,6 @@ import { countStatuses, type StatusCount } from "../domain/standing.ts";
 import {
   countParts,
   countPlaced,
-  dateFrom,
-  datingEvents,
   daysNamed,
   daysSpanned,
   partsOf,
@@ -22,7 +20,7 @@ import type { Graph } from "../graph/openGraph.ts";
 import { allowance } from "./allowance.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
 import { gatherClaims } from "./claimList.ts";
-import { isEvent, readEntities } from "./entities.ts";
+import { datedClaims, type Dated } from "./dating.ts";
 import { gatherEvents } from "./events.ts";
 import { beginningOf } from "./order.ts";
 import { listPage, pageInMemory, pageRequest, type Edge, type Page, type PageArguments } from "./paging.ts";
@@ -55,14 +53,6 @@ const mostParts = 4_000;
 
 /** More entries than this are not listed in all the parts of one page together; lists of default length never are. */
 const mostEntries = 50_000;
-
-/** Something with the period by which it is placed. */
-interface Dated<T> {
-  readonly item: T;
-  readonly period: Period | null;
-  /** The event that gives the date; null when it has its own, or none. */
-  readonly datedBy: string | null;
-}
 
 /** Everything that may stand in a timeline. */
 interface Material {
@@ -117,7 +107,7 @@ function refuseUnusable({ conflict, actor, filter }: TimelineArguments): void {
     throw new ArgumentError("filter.match", "is told of everything in a timeline, and asked of each part");
 }
 
-/** The claims that are asked for, each with its date or that of its event; one read for those events. */
+/** The claims that are asked for, each with its date or that of its event; one read for these events. */
 async function claimsOf(
   graph: Graph,
   { conflict, actor, period, filter, perspective: argument }: TimelineArguments,
@@ -135,9 +125,7 @@ async function claimsOf(
   const perspective = perspectiveOf(argument);
   const keeps = (_: unknown, isImplied: boolean) => !isImplied;
   const { claims, hidden } = await gatherClaims(graph, question, { rows: "claims", perspective, keeps });
-  const events = new Set(claims.flatMap(({ claim }) => datingEvents(claim).map(({ event }) => event)));
-  const periods = await periodsOfEvents(graph, [...events]);
-  return { claims: claims.map((record) => datedClaim(record, periods)), hidden };
+  return { claims: await datedClaims(graph, claims), hidden };
 }
 
 /** The events of the conflict, or in which somebody says that one of the actors took part, or both. */
@@ -153,24 +141,6 @@ async function eventsOf(
   };
   const events = await gatherEvents(graph, asked, perspective);
   return events.map((item) => ({ item, period: item.period, datedBy: null }));
-}
-
-async function periodsOfEvents(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, Period>> {
-  const found = ids.length === 0 ? [] : await readEntities(graph, ids);
-  return new Map(
-    found.flatMap((entity) =>
-      entity !== null && isEvent(entity) && entity.period !== null ? [[entity.id, entity.period] as const] : [],
-    ),
-  );
-}
-
-function datedClaim(record: ClaimRecord, periods: ReadonlyMap<string, Period>): Dated<ClaimRecord> {
-  for (const { event, isWhole } of datingEvents(record.claim)) {
-    const ofEvent = periods.get(event);
-    const period = ofEvent === undefined ? null : dateFrom(ofEvent, isWhole);
-    if (period !== null) return { item: record, period, datedBy: event };
-  }
-  return { item: record, period: record.claim.period, datedBy: null };
 }
 
 function partsAsked(
