@@ -42,7 +42,9 @@ def without_each(
     empty_ok: bool = False,
     client: Client | None = None,
 ) -> pd.DataFrame:
-    """On whom claims hang: a row for each claim and each source, speaker, publisher or cited work whose loss changes its status.
+    """On whom claims hang: a row for each claim and each pillar whose loss changes its status.
+
+    A pillar is a source, a speaker, a publisher or a cited work.
 
     `status_without` is the status without `on`, NA where nobody would be left to speak of the claim. A claim that
     stands whoever is dropped has no row. A document that speaks itself speaks as its publisher.
