@@ -18,8 +18,8 @@
 #
 # **The answer in short.** Six states are recorded on both sides, Russia and the United States in most different ways, beside groups of
 # mercenaries that fought for either. All three co-chairs of the Minsk Group have a stake that is certain as far as the record goes.
-# Russia and the United States gave both sides support; what is certain of France is its vote of 2008 alone, beside an alliance that
-# is only alleged.
+# Russia and the United States gave both sides support; of France no support is recorded, but its vote of 2008 and an alliance that
+# is only alleged. Bans, demands and judgements on their bias come beside that.
 
 # %%
 import allegiance as al
@@ -116,9 +116,10 @@ keep(
 # %% [markdown]
 # ## Mediators with a stake
 #
-# A mediator is whoever mediated, what that is an organ of, and the members of a mediating group. At stake is support it gave a party,
-# an alliance or other tie with it, and its ballots. *Certain* means: by its dates, and by claims that stand uncontested all
-# the way. Without a window of years, what is undated counts.
+# A mediator is whoever mediated, what that is an organ of, and the members of a mediating group. The picture shows support it gave a
+# party, an alliance or other tie with it, and its ballots; the table below it, what else it did about a party, and what is said of
+# its bias. *Certain* means: by its dates, and by claims that stand uncontested all the way. Without a window of years, what is
+# undated counts.
 
 # %%
 MEDIATORS = """
@@ -128,13 +129,17 @@ query Mediators($conflict: ID!) {
       mediator { id name }
       certainty
       mediations { by mediation { id caption about { name } period { edtf } } }
-      stakes(first: 100) {
+      stakes(kinds: [SUPPORT, AFFILIATION, SHARED_ALLIANCE, BALLOT], first: 100) {
         totalCount
         nodes {
           kind certainty sides { id } parties { name }
           claims { id caption status }
           alignments { side { id } alignment certainty }
         }
+      }
+      conduct: stakes(kinds: [RESTRICTION, POSITION, RECOGNITION, BIAS], first: 100) {
+        totalCount
+        nodes { kind certainty claims { id sentence status } }
       }
     }
     totalCount
@@ -145,20 +150,25 @@ query Mediators($conflict: ID!) {
 found = al.ask(MEDIATORS, {"conflict": CONFLICT})["mediatorsWithStake"]
 mediators = found["nodes"]
 expect(0 < len(mediators) == found["totalCount"], "there are mediators with a stake, and they are on one page")
-expect(all(len(one["stakes"]["nodes"]) == one["stakes"]["totalCount"] for one in mediators), "and so are the stakes of each")
+expect(
+    all(len(one[list_of]["nodes"]) == one[list_of]["totalCount"] for one in mediators for list_of in ("stakes", "conduct")),
+    "and so are the stakes of each",
+)
 table(
     pd.DataFrame(
         {
             "mediator": [one["mediator"]["name"] for one in mediators],
             "stake": [one["certainty"].lower() for one in mediators],
             "mediated": [tuple(dict.fromkeys(tie["mediation"]["about"]["name"] for tie in one["mediations"])) for one in mediators],
-            "stakes": [one["stakes"]["totalCount"] for one in mediators],
+            "ties": [one["stakes"]["totalCount"] for one in mediators],
+            "conduct": [one["conduct"]["totalCount"] for one in mediators],
         }
     ),
     "mediator",
     "stake",
     "mediated",
-    "stakes",
+    "ties",
+    "conduct",
 )
 
 # %%
@@ -189,6 +199,7 @@ columns = [(side, kind) for side in (ARMENIAN, AZERBAIJANI) for kind in KINDS if
 per_side = len(columns) // 2
 grid = stakes.groupby(["mediator", "side", "kind"]).agg(certain=("certainty", lambda of: "CERTAIN" in set(of)), claims=("claim", "nunique"))
 lines = sorted(stakes["mediator"].unique(), reverse=True)
+untied = {one["mediator"]["name"] for one in mediators} - set(lines)
 
 figure, ax = plt.subplots(figsize=(PAGE, 0.3 * len(lines) + 1.7), layout="constrained")
 for (mediator, side, kind), cell in grid.iterrows():
@@ -214,9 +225,26 @@ keep(
     figure,
     "mediators_with_a_stake",
     f"{stakes['claim'].nunique()} claims",
-    "Mediators for whom nothing at stake is recorded: "
-    + "; ".join(one["name"] for one in found["withoutStake"])
+    "Mediators for whom none of this is recorded: "
+    + "; ".join(sorted([*untied, *(one["name"] for one in found["withoutStake"])]))
     + ". Whether a ballot is with a side follows from what is said of the resolution.",
+)
+
+# %%
+table(
+    pd.DataFrame(
+        {
+            "mediator": one["mediator"]["name"],
+            "kind": stake["kind"].lower(),
+            "claim": claim["sentence"],
+        }
+        for one in mediators
+        for stake in one["conduct"]["nodes"]
+        for claim in stake["claims"]
+    ),
+    "mediator",
+    "kind",
+    "claim",
 )
 
 # %% [markdown]
