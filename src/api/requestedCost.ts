@@ -22,8 +22,8 @@ import {
 } from "graphql";
 import { defaultSize, largestSize } from "../store/paging.ts";
 
-/** How many rows a list is taken to have that cannot be paged. */
-const plainListSize = 5;
+/** How many rows a list is taken to have that cannot be paged: sides, parties, hops, the claims of a stake are rarely more. */
+const plainListSize = 3;
 
 /** How many rows a list inside another thing is taken to have when nobody says: few claims have more than ten attributions. */
 export const usualSize = 10;
@@ -53,7 +53,7 @@ export interface Question {
 
 /**
  * What a question may cost, told from its document alone: one for each object that the answer may hold, a page taken to be as
- * long as `first` allows (below the root, {@link usualSize} where it is left out) and other lists to have five members,
+ * long as `first` allows (below the root, {@link usualSize} where it is left out) and other lists to have three members,
  * {@link wholeListCost} for each field that computes over whole lists and each `perspective`, and {@link ownListCost} for
  * each list of an entity. Of a union or an interface the dearest type counts. What is selected twice, or left out by a
  * directive, counts all the same. Null when a variable has a value that it cannot have: execution says so.

@@ -41,7 +41,7 @@ describe("the requested cost", () => {
       "{ claims(first: 10) { nodes { attributions(first: 50) { nodes { id } } } } }",
       1 + 10 * (1 + 1 + 50),
     ],
-    ["five for a list without pages", '{ node(id: "x") { ... on Claim { participants { role } } } }', 1 + 5],
+    ["three for a list without pages", '{ node(id: "x") { ... on Claim { participants { role } } } }', 1 + 3],
     ["every alias", '{ a: node(id: "x") { id } b: node(id: "y") { id } }', 2],
     [
       "the dearest type, where several may come",
@@ -125,7 +125,7 @@ describe("a question that may cost too much", () => {
     );
     expect(error?.extensions).toMatchObject({
       path: "all.nodes.said.nodes.source.externalIds",
-      remedy: { first: 249, pages: ["all", "all.nodes.said"] },
+      remedy: { first: 288, pages: ["all", "all.nodes.said"] },
     });
   });
 
