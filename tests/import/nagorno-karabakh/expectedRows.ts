@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { inRole } from "../../../src/domain/claim.ts";
-import { quantityText } from "../../../src/domain/quantity.ts";
+import { quantityText, type Money, type Quantity } from "../../../src/domain/quantity.ts";
 import { mapPackage } from "../../../src/ingest/curated/map.ts";
 import { readPackage } from "../../../src/ingest/curated/read.ts";
 import { validatePackage } from "../../../src/ingest/curated/validate.ts";
@@ -113,7 +113,7 @@ function formOf({ claim }: ValidClaim, { attribution }: ValidAttribution): Expec
     objects: inRole(claim, "OBJECT"),
     roles: Object.fromEntries(roles),
     period: claim.period?.edtf ?? null,
-    value: amount === null ? null : quantityText(amount).replaceAll(",", "").replace("–", "-"),
+    value: amount === null ? null : amountText(amount).replaceAll(",", "").replace("–", "-"),
     speaker,
     speakerKind,
     stance,
@@ -136,4 +136,9 @@ export function line(row: Expected): string {
   ]
     .map((part) => part ?? "-")
     .join(" | ");
+}
+
+/** An amount as the lists write it: the unit as the data have it, in plural. */
+function amountText(amount: Quantity | Money): string {
+  return "unit" in amount ? `${quantityText({ ...amount, unit: "" })} ${amount.unit}` : quantityText(amount);
 }
