@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { GraphRowError } from "../errors.ts";
 import { cypherText } from "./cypherFiles.ts";
-import type { Graph, Parameters, Statements } from "./openGraph.ts";
+import type { Graph, Parameters, Row, Statements } from "./openGraph.ts";
 import { readRows, type RowReader } from "./rowReader.ts";
 
 /** A checked-in read with a typed side: parameters in, domain values out, in the order of the query. */
@@ -7,10 +9,10 @@ export type ReadQuery<P extends Parameters, T> = (graph: Graph, parameters: P) =
 
 /**
  * The query in `cypher/<name>.cypher` with the function that understands its rows.
- * The reader throws GraphRowError, naming query and column, on anything unexpected.
+ * The reader throws GraphRowError, naming query and column, on anything unexpected that stays so.
  */
 export function readQuery<P extends Parameters, T>(name: string, row: (reader: RowReader) => T): ReadQuery<P, T> {
-  return async (graph, parameters) => readRows(name, await graph.read(cypherText(name), parameters), row);
+  return (graph, parameters) => readWhole(name, () => graph.read(cypherText(name), parameters), row);
 }
 
 /** As {@link ReadQuery}, inside a writing transaction. */
@@ -18,5 +20,29 @@ export type ReadWithin<P extends Parameters, T> = (statements: Statements, param
 
 /** As {@link readQuery}, for reads inside a writing transaction. */
 export function readWithin<P extends Parameters, T>(name: string, row: (reader: RowReader) => T): ReadWithin<P, T> {
-  return async (statements, parameters) => readRows(name, await statements.run(name, parameters), row);
+  return (statements, parameters) => readWhole(name, () => statements.run(name, parameters), row);
+}
+
+/** How long to wait before each further read, in milliseconds: a commit is written within that. */
+const pauses = [20, 100, 500];
+
+/**
+ * Neo4j reads without locks and writes a commit record by record, so a read beside an import can meet a node whose
+ * properties are not there yet, or gone already. Such a row is nobody's mistake; one that stays so is.
+ */
+async function readWhole<T>(
+  name: string,
+  read: () => Promise<readonly Row[]>,
+  row: (reader: RowReader) => T,
+): Promise<readonly T[]> {
+  for (const pause of pauses) {
+    const rows = await read();
+    try {
+      return readRows(name, rows, row);
+    } catch (error) {
+      if (!(error instanceof GraphRowError)) throw error;
+      await sleep(pause);
+    }
+  }
+  return readRows(name, await read(), row);
 }
