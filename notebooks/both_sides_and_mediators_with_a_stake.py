@@ -18,8 +18,9 @@
 #
 # **The answer in short.** Six states are recorded on both sides, Russia and the United States in most different ways, beside groups of
 # mercenaries that fought for either. All three co-chairs of the Minsk Group have a stake that is certain as far as the record goes.
-# Russia and the United States gave both sides support; of France no support is recorded, but its vote of 2008 and an alliance that
-# is only alleged. Bans, demands and judgements on their bias come beside that.
+# Russia and the United States gave both sides support; of France what its ambassador at the Security Council drafted is recorded, its
+# vote of 2008, and an alliance that is only alleged. Bans, demands, what the three did together and judgements on their bias come beside
+# that.
 
 # %%
 import allegiance as al
@@ -119,7 +120,8 @@ keep(
 # A mediator is whoever mediated, what that is an organ of, and the members of a mediating group. The picture shows support it gave a
 # party, an alliance or other tie with it, and its ballots; the table below it, what else it did about a party, and what is said of
 # its bias. *Certain* means: by its dates, and by claims that stand uncontested all the way. Without a window of years, what is
-# undated counts.
+# undated counts. What its organs, its officers while in office, or a mediating group of which it is a member did counts for it, too;
+# the last table says which.
 
 # %%
 MEDIATORS = """
@@ -139,7 +141,7 @@ query Mediators($conflict: ID!) {
       }
       conduct: stakes(kinds: [RESTRICTION, POSITION, RECOGNITION, BIAS], first: 100) {
         totalCount
-        nodes { kind certainty claims { id sentence status } }
+        nodes { kind by certainty claims { id sentence status } }
       }
     }
     totalCount
@@ -236,6 +238,7 @@ table(
         {
             "mediator": one["mediator"]["name"],
             "kind": stake["kind"].lower(),
+            "by": stake["by"].lower(),
             "claim": claim["sentence"],
         }
         for one in mediators
@@ -244,13 +247,14 @@ table(
     ),
     "mediator",
     "kind",
+    "by",
     "claim",
 )
 
 # %% [markdown]
 # ## Evidence
 #
-# The alliance on which France's stake rests beside its vote, and the contested or alleged claims of the first picture.
+# The alliance on which France's stake rests, too, and the contested or alleged claims of the first picture.
 
 # %%
 weak = stakes[(stakes["mediator"] == "France") & (stakes["kind"] == "AFFILIATION")]

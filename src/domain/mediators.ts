@@ -60,6 +60,31 @@ function objectOf({ claim }: Stated): string {
   return inRole(claim, "OBJECT")[0] ?? "";
 }
 
+/**
+ * The groups whose doing is also an actor's, as a member, with how sure that is: those that mediated, and their organs to which
+ * it belongs itself, such as a mediating group's chair that several hold together. Empty for who is no member of a mediator.
+ */
+export function groupsOf(
+  actor: string,
+  ties: readonly MediatorTie[],
+  memberships: readonly Stated[],
+  organsOf: (group: string) => ReadonlySet<string>,
+): ReadonlyMap<string, Match> {
+  const own = memberships.filter((one) => one.claim.subject === actor && isMembership(one));
+  const found = ties.flatMap(({ by, affiliations, certainty }) => {
+    if (by !== "MEMBER" || certainty === null) return [];
+    const mediating = affiliations.map(objectOf);
+    const organs = own.flatMap((membership) => {
+      const sure = allOf([certainty, certaintyOf(membership.status)]);
+      const group = objectOf(membership);
+      return sure !== null && mediating.some((one) => organsOf(one).has(group)) ? [[group, sure] as const] : [];
+    });
+    return [...mediating.map((group) => [group, certainty] as const), ...organs];
+  });
+  const byGroup = groupBy(found, ([group]) => group);
+  return new Map([...byGroup].map(([group, all]) => [group, anyOf(all.map(([, sure]) => sure)) ?? "POSSIBLE"]));
+}
+
 /** Who mediates, then everybody whom steps of affiliation lead to, breadth first, with the affiliations on the way. */
 function climb(
   mediation: Stated,

@@ -3,24 +3,28 @@ import { inRole, type Claim } from "./claim.ts";
 import { alignmentOf, type Leaning, type SideAlignment, type Stated } from "./leanings.ts";
 import { hasMembers, nearnessOf, type MediatorTie, type Nearness } from "./mediators.ts";
 import type { Belonging, Parties } from "./parties.ts";
-import { overlap } from "./period.ts";
+import { overlap, type Match, type Period } from "./period.ts";
 import type { ClaimKind, ParticipantRole, positionAttitudes } from "./vocabulary.ts";
 
 export type StakeKind =
   "SUPPORT" | "RESTRICTION" | "POSITION" | "RECOGNITION" | "BIAS" | "AFFILIATION" | "SHARED_ALLIANCE" | "BALLOT";
+
+/** How whoever did something belongs to a mediator: it is it, its organ, in an office of it, or a group of which it is a member. */
+export type ActingKind = "SELF" | "ORGAN" | "OFFICER" | "MEMBER";
 
 /** Something that ties a mediator to a party of the conflict. */
 export interface Stake extends Nearness {
   readonly kind: StakeKind;
   /** What says so: one claim, or for a shared alliance the mediator's membership, then the party's. */
   readonly claims: readonly Stated[];
-  /** The mediator itself, or the organ of it that acted. */
+  /** The mediator itself, or who acted for it. */
   readonly actor: string;
-  /** The parties concerned, sorted; empty for ballots. */
+  readonly by: ActingKind;
+  /** The parties concerned, sorted; empty for what is about a resolution. */
   readonly parties: readonly string[];
-  /** The sides to which they belong, sorted; empty for ballots. */
+  /** The sides to which they belong, sorted; empty for what is about a resolution. */
   readonly sides: readonly string[];
-  /** How a ballot stands to each side; empty for everything else. */
+  /** How a ballot, or a position on a resolution, stands to each side; empty for everything else. */
   readonly alignments: readonly SideAlignment[];
 }
 
@@ -34,8 +38,12 @@ export interface StakeFacts {
   /** Ids of organisations that are alliances. */
   readonly alliances: ReadonlySet<string>;
   readonly ballots: readonly Stated[];
+  /** Positions on resolutions. */
+  readonly positions: readonly Stated[];
   /** What is said of whom a yes favours, by resolution. */
   readonly leanings: ReadonlyMap<string, readonly Leaning[]>;
+  /** Whether somebody may have held an office of an actor, or of an organ of it, or led one, at a time. */
+  readonly heldOffice: (officer: string, of: string, when: Period | null) => boolean;
 }
 
 /** A mediator with what it acts through and the mediations it had part in. */
@@ -43,6 +51,10 @@ export interface Mediator {
   readonly id: string;
   /** The mediator itself and its organs. */
   readonly acting: ReadonlySet<string>;
+  /** Who holds or held an office of these at whatever time. */
+  readonly officers: ReadonlySet<string>;
+  /** The groups whose doing it shares as a member, with how sure that is. */
+  readonly groups: ReadonlyMap<string, Match>;
   readonly ties: readonly MediatorTie[];
 }
 
@@ -69,29 +81,79 @@ const noStake = "ORIGIN";
 
 /**
  * What a mediator had at stake near its mediations: support that it gave a party, measures that it aimed at one, positions on
- * one, recognition, a bias that somebody sees in it, affiliations, alliances that both are members of, and its ballots. Claims that nobody asserts are none. By kind, then in the order given.
+ * one or on a resolution, recognition, a bias that somebody sees in it, affiliations, alliances that both are members of, and its
+ * ballots. Of stances those of its organs, of its officers while in office, and of the mediating groups that it is a member of
+ * count, too. Claims that nobody asserts are none. By kind, then in the order given.
  */
 export function stakesOf(mediator: Mediator, facts: StakeFacts, windowYears: number | null): readonly Stake[] {
-  const acts = ({ claim }: Stated) => mediator.acting.has(claim.subject);
-  const near = (kind: StakeKind, claims: readonly Stated[], actor: string, parties: readonly string[]) =>
-    stake({ kind, claims, actor, parties, alignments: [] }, mediator, facts.parties, windowYears);
+  const near = (kind: StakeKind, claims: readonly Stated[], acting: Acting, parties: readonly string[]) =>
+    stake({ kind, claims, ...acting, parties, alignments: [] }, mediator, facts.parties, windowYears);
   return [
-    ...facts.stances.filter(acts).flatMap((stance) => {
+    ...facts.stances.flatMap((stance) => {
       const [kind, role] = tying[stance.claim.kind] ?? [];
-      if (kind === undefined || role === undefined || isImpartial(stance.claim)) return [];
-      return near(kind, [stance], stance.claim.subject, inRole(stance.claim, role));
+      const acting = actingIn(stance, mediator, facts);
+      if (kind === undefined || role === undefined || acting === null || isImpartial(stance.claim)) return [];
+      const found = near(kind, [stance], acting, inRole(stance.claim, role));
+      return found.filter(({ sides }) => kind !== "POSITION" || !isTowardsAll(sides, facts.parties));
     }),
     ...facts.affiliations
       .filter(({ claim }) => claim.type !== noStake)
       .flatMap((affiliation) => {
         const [own, other] = ends(affiliation, mediator);
-        return own === null ? [] : near("AFFILIATION", [affiliation], own, [other]);
+        return own === null ? [] : near("AFFILIATION", [affiliation], ownActing(own, mediator), [other]);
       }),
     ...sharedAlliances(mediator, facts).flatMap(([own, others]) =>
-      near("SHARED_ALLIANCE", [own, others], own.claim.subject, [others.claim.subject]),
+      near("SHARED_ALLIANCE", [own, others], ownActing(own.claim.subject, mediator), [others.claim.subject]),
     ),
-    ...facts.ballots.filter(acts).flatMap((ballot) => ballotStake(ballot, mediator, facts, windowYears)),
+    ...facts.positions.flatMap((position) => {
+      const vote = voteLike[position.claim.type ?? ""];
+      const acting = actingIn(position, mediator, facts);
+      const isKnown = facts.leanings.has(objectOf(position));
+      return vote === undefined || acting === null || !isKnown ? [] : onResolution("POSITION", position, vote, acting);
+    }),
+    ...facts.ballots
+      .filter(({ claim }) => mediator.acting.has(claim.subject))
+      .flatMap((ballot) =>
+        onResolution("BALLOT", ballot, ballot.claim.type ?? "", ownActing(ballot.claim.subject, mediator)),
+      ),
   ];
+
+  function onResolution(kind: StakeKind, said: Stated, vote: string, { actor, by, certainty }: Acting) {
+    const leanings = facts.leanings.get(objectOf(said)) ?? [];
+    const standing = allOf([certaintyOf(said.status), certainty]);
+    const nearness = standing === null ? null : nearnessOf([said.claim.period], standing, mediator.ties, windowYears);
+    if (nearness === null) return [];
+    const alignments = facts.parties.sides.map((side) => alignmentOf(side, { vote, status: said.status }, leanings));
+    return [{ kind, claims: [said], actor, by, parties: [], sides: [], alignments, ...nearness }];
+  }
+}
+
+/** Who did something, as what of a mediator, and how surely it is that. */
+interface Acting {
+  readonly actor: string;
+  readonly by: ActingKind;
+  readonly certainty: Match;
+}
+
+/** As whom of a mediator the subject of a claim acted; null when as none. */
+function actingIn({ claim: { subject, period } }: Stated, mediator: Mediator, facts: StakeFacts): Acting | null {
+  if (mediator.acting.has(subject)) return ownActing(subject, mediator);
+  if (mediator.officers.has(subject) && facts.heldOffice(subject, mediator.id, period))
+    return { actor: subject, by: "OFFICER", certainty: "CERTAIN" };
+  const shares = mediator.groups.get(subject);
+  return shares === undefined ? null : { actor: subject, by: "MEMBER", certainty: shares };
+}
+
+function ownActing(actor: string, { id }: Mediator): Acting {
+  return { actor, by: actor === id ? "SELF" : "ORGAN", certainty: "CERTAIN" };
+}
+
+/** What a position on a resolution would be as a vote. */
+const voteLike: Readonly<Record<string, string>> = { FAVOURS: "YES", OPPOSES: "NO" };
+
+/** Whether something is directed at every side of a conflict alike. */
+function isTowardsAll(sides: readonly string[], parties: Parties): boolean {
+  return sides.length > 1 && parties.sides.every((side) => sides.includes(side));
 }
 
 /** Whether a claim takes no side: a position for neither, or a judgement on something else than bias. */
@@ -132,7 +194,7 @@ function sharedAlliances(
 }
 
 function stake(
-  { claims, parties: asked, ...rest }: Omit<Stake, keyof Nearness | "sides">,
+  { claims, parties: asked, certainty, ...rest }: Omit<Stake, "mediations" | "inTime" | "sides">,
   { ties }: Mediator,
   parties: Parties,
   windowYears: number | null,
@@ -141,7 +203,7 @@ function stake(
   if (first === undefined) return [];
   const concerned = asked.map((id) => ({ id, belongings: parties.sidesOf(id, first.claim.period) }));
   const belongs = anyOf(concerned.flatMap(({ belongings }) => belongings.map(({ certainty }) => certainty)));
-  const standing = allOf([belongs, ...claims.map(({ status }) => certaintyOf(status))]);
+  const standing = allOf([belongs, certainty, ...claims.map(({ status }) => certaintyOf(status))]);
   const periods = claims.map(({ claim }) => claim.period);
   const nearness = standing === null ? null : nearnessOf(periods, standing, ties, windowYears);
   if (nearness === null) return [];
@@ -152,21 +214,4 @@ function stake(
 
 function sidesIn(belongings: readonly Belonging[]): readonly string[] {
   return [...new Set(belongings.map(({ side }) => side))].sort();
-}
-
-function ballotStake(
-  ballot: Stated,
-  { ties }: Mediator,
-  { parties, leanings }: StakeFacts,
-  windowYears: number | null,
-): readonly Stake[] {
-  const standing = certaintyOf(ballot.status);
-  const nearness = standing === null ? null : nearnessOf([ballot.claim.period], standing, ties, windowYears);
-  if (nearness === null) return [];
-  const said = leanings.get(objectOf(ballot)) ?? [];
-  const vote = { vote: ballot.claim.type ?? "", status: ballot.status };
-  const alignments = parties.sides.map((side) => alignmentOf(side, vote, said));
-  return [
-    { kind: "BALLOT", claims: [ballot], actor: ballot.claim.subject, parties: [], sides: [], alignments, ...nearness },
-  ];
 }

@@ -107,9 +107,10 @@ export type Query = {
   /** Who mediated between whom, in which form and with what outcome. */
   readonly mediations: MediationConnection;
   /**
-   * Which mediators in a conflict had something at stake with a party of it: what they or their organs did for or against it (support, bans
-   * and embargoes, positions, recognition, ballots), a bias that somebody sees in them, affiliations and alliances with it. Mediators are who
-   * mediated, what they are organs of, and the members of a mediating group.
+   * Which mediators in a conflict had something at stake with a party of it: what they, their organs, their officers while in office or a
+   * mediating group of which they are members did for or against it (support, bans and embargoes, positions, recognition, ballots; each stake
+   * says `by` whom), a bias that somebody sees in them, affiliations and alliances with it. Mediators are who mediated, what they are organs of,
+   * and the members of a mediating group.
    */
   readonly mediatorsWithStake: MediatorConnection;
   /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
@@ -2685,7 +2686,7 @@ export type MediatorConnection = {
   readonly sides: ReadonlyArray<Side>;
   /** Mediators of the conflict for whom nothing at stake is recorded in that time, by name. */
   readonly withoutStake: ReadonlyArray<Actor>;
-  /** Who was asked about, itself or as a member, and has no part in a mediation of the conflict that somebody asserts, by name. */
+  /** Who was asked about, itself or as a member, and of whom nobody asserts part in a mediation of the conflict, nor of a member of it, by name. */
   readonly notMediators: ReadonlyArray<Actor>;
 };
 
@@ -2768,13 +2769,15 @@ export type Stake = {
   readonly kind: StakeKind;
   /** What says so: one claim; for SHARED_ALLIANCE the mediator's membership, then the party's. */
   readonly claims: ReadonlyArray<Claim>;
-  /** The mediator itself, or the organ of it that acted. */
+  /** The mediator itself, or who acted for it. */
   readonly actor: Actor;
-  /** The parties concerned; empty for BALLOT. */
+  /** As what this actor belongs to the mediator. */
+  readonly by: ActingKind;
+  /** The parties concerned; empty for BALLOT and for a position on a resolution. */
   readonly parties: ReadonlyArray<Actor>;
-  /** The sides to which these belong; empty for BALLOT. */
+  /** The sides to which these belong; empty for BALLOT and for a position on a resolution. */
   readonly sides: ReadonlyArray<Side>;
-  /** How the ballot stands to each side; empty for everything else. */
+  /** How the ballot, or a position on a resolution taken as one, stands to each side; empty for everything else. */
   readonly alignments: ReadonlyArray<SideAlignment>;
   /** The mediations that it came near. */
   readonly mediations: ReadonlyArray<MediationClaim>;
@@ -4171,13 +4174,27 @@ export type MediatorTieKind =
   /** It was a member of what mediated, or of a member of it, holding an office in it included. */
   | 'MEMBER';
 
+/** How whoever did something belongs to an actor for which that counts. */
+export type ActingKind =
+  /** It is the actor itself. */
+  | 'SELF'
+  /** It is an organ of the actor. */
+  | 'ORGAN'
+  /** It held an office of the actor or of an organ of it, or led one, or may have, when it did so. */
+  | 'OFFICER'
+  /** It is a mediating group, or an organ of one, and the actor a member of it. */
+  | 'MEMBER';
+
 /** What a mediator has at stake with a party. */
 export type StakeKind =
   /** It gave a party support. */
   | 'SUPPORT'
   /** It imposed, asked for, amended, waived or lifted a ban, an embargo or a closure that is aimed at a party; the claim's act tells which. */
   | 'RESTRICTION'
-  /** It favoured a party, opposed or condemned it, made demands on it or warned it. To be neutral or to call for restraint is none. */
+  /**
+   * It favoured a party or a resolution that was voted on, opposed or condemned it, made demands on it or warned it. To be neutral, to call for
+   * restraint or to turn to all sides alike is none.
+   */
   | 'POSITION'
   /** It recognised a party, did not, or refused to. */
   | 'RECOGNITION'
@@ -5635,6 +5652,7 @@ export type ResolversTypes = {
   RestrictionAct: RestrictionAct;
   Binding: Binding;
   MediatorTieKind: MediatorTieKind;
+  ActingKind: ActingKind;
   StakeKind: StakeKind;
   Alignment: Alignment;
   EmbargoFinding: EmbargoFinding;
@@ -6854,6 +6872,7 @@ export type StakeResolvers<ContextType = Context, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['StakeKind'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ActingKind'], ParentType, ContextType>;
   parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['Side']>, ParentType, ContextType>;
   alignments?: Resolver<ReadonlyArray<ResolversTypes['SideAlignment']>, ParentType, ContextType>;

@@ -8,7 +8,7 @@ import { questionOfClaims, questionOfMediations, type ClaimFilter } from "./clai
 import { gatherLists, type Lists } from "./judgedLists.ts";
 import { gatherLeanings } from "./leanings.ts";
 import { widen } from "./scope.ts";
-import type { ClaimRecord } from "./types.ts";
+import type { ClaimRecord, ScopeReason } from "./types.ts";
 
 /* What is read for mediators and their stakes, as it stands without a perspective. */
 
@@ -59,23 +59,46 @@ async function affiliationQuestion(
   return questionOfClaims(graph, filter, "filter");
 }
 
-/** Each actor with its organs. */
+/** An actor with its organs, and with who holds or held an office of these at whatever time. */
+export interface ActingThrough {
+  readonly acting: ReadonlySet<string>;
+  readonly officers: ReadonlySet<string>;
+}
+
+/** Each actor with whom it acts through. */
 export async function actingThrough(
   graph: Graph,
   actors: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const widening = await widen(graph, actors, "WITH_ORGANS");
-  return new Map(actors.map((actor) => [actor, new Set(widening.parties([actor]).map(({ id }) => id))]));
+): Promise<ReadonlyMap<string, ActingThrough>> {
+  const widening = await widen(graph, actors, "WITH_OFFICERS");
+  return new Map(
+    actors.map((actor) => {
+      const around = widening.parties([actor]);
+      const idsBy = (...kinds: readonly ScopeReason[]) =>
+        new Set(around.filter(({ by }) => kinds.includes(by)).map(({ id }) => id));
+      return [actor, { acting: idsBy("SELF", "ORGAN"), officers: idsBy("OFFICER") }];
+    }),
+  );
 }
 
 /** Lists of stances to parties, beside support. */
 export const stanceLists = ["restrictions", "positions", "recognitions", "biases"] as const;
 
-/** Whatever may tie actors to parties: support, stances, affiliations either way, memberships, ballots and whom these favour. */
-export async function gatherStakes(graph: Graph, conflict: string, acting: readonly string[], { actors }: Parties) {
+/**
+ * Whatever may tie actors to parties: support and stances, of their officers, too; affiliations either way, memberships,
+ * ballots, positions on what was voted on, and whom these favour.
+ */
+export async function gatherStakes(
+  graph: Graph,
+  conflict: string,
+  acting: readonly string[],
+  officers: readonly string[],
+  { actors }: Parties,
+) {
   const scope = "EXACT";
+  const subject = [...acting, ...officers];
   const byMediators = async (filter: ClaimFilter) =>
-    questionOfClaims(graph, { ...filter, subject: acting, scope, statedOnly: true }, "filter");
+    questionOfClaims(graph, { ...filter, subject, scope, statedOnly: true }, "filter");
   const found = await gatherLists(graph, {
     supports: await byMediators({ kinds: ["SUPPORT"], object: actors }),
     restrictions: await byMediators({ kinds: ["RESTRICTION"], about: actors }),
@@ -90,7 +113,11 @@ export async function gatherStakes(graph: Graph, conflict: string, acting: reado
       "filter",
     ),
   });
-  return { ...found, ...(await gatherLeanings(graph, objectsOf(found.ballots))) };
+  const resolutions = objectsOf(found.ballots);
+  const { onVotes } = await gatherLists(graph, {
+    onVotes: await byMediators({ kinds: ["POSITION"], attitudes: ["FAVOURS", "OPPOSES"], object: resolutions }),
+  });
+  return { ...found, onVotes, ...(await gatherLeanings(graph, resolutions)) };
 }
 
 export function objectsOf(records: readonly ClaimRecord[]): readonly string[] {

@@ -1,11 +1,13 @@
 import { anyOf, certaintyOf } from "../domain/certainty.ts";
-import { mediatorTies, type MediatorTie } from "../domain/mediators.ts";
+import { inRole } from "../domain/claim.ts";
+import { groupsOf, mediatorTies, type MediatorTie } from "../domain/mediators.ts";
 import type { Parties } from "../domain/parties.ts";
-import type { Match } from "../domain/period.ts";
+import type { Match, Period } from "../domain/period.ts";
 import { stakesOf, type Mediator, type Stake, type StakeKind } from "../domain/stakes.ts";
 import { digest } from "../domain/identity.ts";
 import { ArgumentError } from "../errors.ts";
-import type { Graph } from "../graph/openGraph.ts";
+import { readCourt } from "../graph/court.ts";
+import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { isActor, isEvent, readEntities } from "./entities.ts";
 import { judgedLists, type Lists } from "./judgedLists.ts";
 import { leaningsByResolution, type AlignmentRecord } from "./leanings.ts";
@@ -16,6 +18,7 @@ import {
   membersOf,
   objectsOf,
   stanceLists,
+  type ActingThrough,
   type MediationList,
 } from "./mediatorFacts.ts";
 import { timeKey } from "./order.ts";
@@ -41,7 +44,10 @@ export interface MediatorTieRecord extends Pick<MediatorTie, "by" | "certainty">
 }
 
 /** Something that ties a mediator to a party. Actors and sides are named by id. */
-export interface StakeRecord extends Pick<Stake, "kind" | "actor" | "parties" | "sides" | "inTime" | "certainty"> {
+export interface StakeRecord extends Pick<
+  Stake,
+  "kind" | "actor" | "by" | "parties" | "sides" | "inTime" | "certainty"
+> {
   readonly claims: readonly ClaimRecord[];
   readonly alignments: readonly AlignmentRecord[];
   /** The mediations that it came near. */
@@ -64,7 +70,7 @@ export interface MediatorPage extends Page<MediatorRecord> {
   readonly sides: readonly string[];
   /** Ids of the mediators for whom no stake is recorded, by name. */
   readonly withoutStake: readonly string[];
-  /** Those asked about, and members of theirs, who did not mediate, by name. */
+  /** Those asked about, and members of theirs, who did not mediate, nor any member of them, by name. */
   readonly notMediators: readonly string[];
   readonly hiddenCount: number;
   readonly hidden: readonly ClaimRecord[];
@@ -88,14 +94,11 @@ export async function listMediatorsWithStake(
   const parties = await readParties(graph, conflict);
   const mediation = await gatherMediation(graph, conflict);
   const acting = await actingThrough(graph, candidates(mediation, parties));
-  const facts = await gatherStakes(
-    graph,
-    conflict,
-    [...new Set([...acting.values()].flatMap((ids) => [...ids]))],
-    parties,
-  );
+  const all = (which: keyof ActingThrough) => [...new Set([...acting.values()].flatMap((ids) => [...ids[which]]))];
+  const facts = await gatherStakes(graph, conflict, all("acting"), all("officers"), parties);
+  const { camps } = await readCourt(readingStatements(graph));
   const ofAsked = await membersOf(graph, asked ?? []);
-  const stated = ["affiliations", "supports", ...stanceLists] as const;
+  const stated = ["affiliations", "supports", "onVotes", ...stanceLists] as const;
   const { lists, hidden } = await judgedLists(graph, { ...mediation, ...facts, ofAsked }, perspective, stated);
   const wanted = asked ? new Set([...asked, ...standing(lists.ofAsked).map(({ claim }) => claim.subject)]) : null;
   const resolutions = objectsOf(lists.ballots);
@@ -108,19 +111,28 @@ export async function listMediatorsWithStake(
     affiliations: [...new Map(members.map((record) => [record.id, record])).values()],
     alliances: new Set([...entities.values()].filter(isAlliance).map(({ id }) => id)),
     ballots: lists.ballots,
+    positions: lists.onVotes,
+    heldOffice: (officer: string, of: string, when: Period | null) => camps.principals(officer, when).has(of),
     leanings: leaningsByResolution(resolutions, lists, parties, (id) => periodOf(entities.get(id))),
   };
   const byId = new Map(Object.values(lists).flatMap((records) => records.map((record) => [record.id, record])));
   const mediators = [...mediatorTies(lists.mediations, lists.affiliations)]
     .filter(([id, ties]) => ties.some(({ certainty }) => certainty !== null) && !isOnlyMemberParty(id, ties, parties))
     .filter(([id]) => wanted?.has(id) ?? true)
-    .map(([id, ties]): Mediator => ({ id, ties, acting: acting.get(id) ?? new Set([id]) }));
+    .map(([id, ties]): Mediator => {
+      const { acting: own, officers } = acting.get(id) ?? { acting: new Set([id]), officers: new Set() };
+      const organsOf = (group: string) => acting.get(group)?.acting ?? new Set();
+      return { id, ties, acting: own, officers, groups: groupsOf(id, ties, lists.ofMediators, organsOf) };
+    });
   const rows = mediators.map((mediator) => {
     const stakes = stakesOf(mediator, given, years);
     return { key: nameOf(entities.get(mediator.id)), id: mediator.id, stakes, node: recordOf(mediator, stakes, byId) };
   });
   const found = new Set(rows.map(({ id }) => id));
-  const notMediators = [...(wanted ?? [])].filter((id) => !found.has(id));
+  const askedFor = new Set(
+    standing(lists.ofAsked).flatMap(({ claim }) => (found.has(claim.subject) ? inRole(claim, "OBJECT") : [])),
+  );
+  const notMediators = [...(wanted ?? [])].filter((id) => !found.has(id) && !askedFor.has(id));
   return {
     ...listPage(
       rows.filter(({ stakes }) => stakes.length > 0),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
 import type { Stated } from "../../../src/domain/leanings.ts";
-import { mediatorTies, nearnessOf } from "../../../src/domain/mediators.ts";
+import { groupsOf, mediatorTies, nearnessOf } from "../../../src/domain/mediators.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 import type { Status } from "../../../src/domain/vocabulary.ts";
 
@@ -127,5 +127,43 @@ describe("nearnessOf", () => {
     expect(near("2015", 1, mediations)).toBeNull();
     expect(near("2015", null, mediations)).toEqual(["a b", "CERTAIN", "CERTAIN"]);
     expect(near("2015", null, [mediation("a", "state:m", "1994", "DENIED")])).toBeNull();
+  });
+});
+
+describe("groupsOf", () => {
+  const talks = mediation("m", "org:group");
+  const organsOf = (group: string) =>
+    new Set(group === "org:group" ? ["org:group", "org:chairs", "org:office"] : [group]);
+  const groups = (actor: string, affiliations: readonly Stated[]) => [
+    ...groupsOf(actor, mediatorTies([talks], affiliations).get(actor) ?? [], affiliations, organsOf),
+  ];
+
+  it("are what mediates and organs of it that the actor is a member of itself, as sure as the memberships", () => {
+    const affiliations = [
+      affiliation("state:a of org:group", "MEMBER"),
+      affiliation("state:a of org:chairs", "MEMBER", undefined, "CONTESTED"),
+      affiliation("state:a of org:club", "MEMBER"),
+      affiliation("state:a of org:office", "ALLY"),
+      affiliation("state:b of org:office", "MEMBER"),
+      affiliation("state:c of org:group", "MEMBER", undefined, "DENIED"),
+    ];
+    expect(groups("state:a", affiliations)).toEqual([
+      ["org:group", "CERTAIN"],
+      ["org:chairs", "POSSIBLE"],
+    ]);
+    expect(groups("state:b", affiliations)).toEqual([]);
+    expect(groups("state:c", affiliations)).toEqual([]);
+  });
+
+  it("are a group between, too, and none for who mediates itself", () => {
+    const affiliations = [
+      affiliation("org:chairs of org:group", "MEMBER"),
+      affiliation("state:a of org:chairs", "MEMBER"),
+    ];
+    expect(groups("state:a", affiliations)).toEqual([
+      ["org:chairs", "CERTAIN"],
+      ["org:group", "CERTAIN"],
+    ]);
+    expect(groups("org:group", affiliations)).toEqual([]);
   });
 });

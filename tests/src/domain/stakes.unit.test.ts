@@ -27,6 +27,11 @@ const talks = stated("MEDIATION", "state:m to event:talks", "HOST", "1994");
 const mediator: Mediator = {
   id: "state:m",
   acting: new Set(["state:m", "org:ministry"]),
+  officers: new Set(["person:president"]),
+  groups: new Map([
+    ["org:talkers", "CERTAIN"],
+    ["org:club", "POSSIBLE"],
+  ]),
   ties: [{ mediation: talks, by: "SELF", affiliations: [], certainty: "CERTAIN" }],
 };
 const parties = new Parties([
@@ -41,7 +46,9 @@ const nothing: StakeFacts = {
   affiliations: [],
   alliances: new Set(),
   ballots: [],
+  positions: [],
   leanings: new Map(),
+  heldOffice: () => true,
 };
 
 /** Each stake as "KIND actor: claims → parties (sides), in time, certainty". */
@@ -95,6 +102,64 @@ describe("stakesOf", () => {
       "RECOGNITION state:m: state:m to state:e DOES_NOT_RECOGNISE → state:e (side:east), CERTAIN, POSSIBLE",
       "BIAS state:m: state:m to side:west BIAS → side:west (side:west), CERTAIN, CERTAIN",
     ]);
+  });
+
+  it("are what an officer did while in office, and what a group did that mediated, each said so", () => {
+    const stances = [
+      support("state:m to state:w", "1993"),
+      support("org:ministry to state:w", "1993"),
+      support("person:president to state:w", "1993"),
+      support("person:president to state:e", "1994"),
+      support("person:other to state:w", "1993"),
+      support("org:talkers to state:w", "1993"),
+      support("org:club to state:w", "1993"),
+      support("org:others to state:w", "1993"),
+    ];
+    const heldOffice: StakeFacts["heldOffice"] = (officer, of, when) =>
+      officer === "person:president" && of === "state:m" && when?.edtf === "1993";
+    const found = stakesOf(mediator, { ...nothing, stances, heldOffice }, null);
+    expect(found.map(({ actor, by, certainty }) => [actor, by, certainty])).toEqual([
+      ["state:m", "SELF", "CERTAIN"],
+      ["org:ministry", "ORGAN", "CERTAIN"],
+      ["person:president", "OFFICER", "CERTAIN"],
+      ["org:talkers", "MEMBER", "CERTAIN"],
+      ["org:club", "MEMBER", "POSSIBLE"],
+    ]);
+  });
+
+  it("are no positions towards all sides alike", () => {
+    const position = (objects: string) => stated("POSITION", `state:m to ${objects}`, "WARNS", "1994");
+    expect(stakes({ stances: [position("side:east+side:west"), position("state:e+state:w")] })).toEqual([]);
+    expect(stakes({ stances: [position("side:east+state:e")] })).toEqual([
+      "POSITION state:m: state:m to side:east+state:e WARNS → side:east+state:e (side:east), CERTAIN, CERTAIN",
+    ]);
+  });
+
+  it("are positions on a resolution, as a ballot would stand to each side", () => {
+    const leaning: Leaning = {
+      side: "side:east",
+      yesIs: "FOR",
+      certainty: "CERTAIN",
+      claim: "claim:x",
+      reason: "it says so",
+    };
+    const leanings = new Map([["event:resolution", [leaning]]]);
+    const position = (by: string, type: string) => stated("POSITION", `${by} to event:resolution`, type, "1994");
+    const alignmentsOf = (positions: readonly Stated[]) =>
+      stakesOf(mediator, { ...nothing, positions, leanings }, null).map(
+        ({ kind, by, alignments, parties: concerned }) => [
+          kind,
+          by,
+          concerned,
+          alignments.map(({ side, alignment }) => `${side} ${alignment}`),
+        ],
+      );
+    expect(alignmentsOf([position("org:talkers", "OPPOSES"), position("state:m", "FAVOURS")])).toEqual([
+      ["POSITION", "MEMBER", [], ["side:east AGAINST", "side:west UNKNOWN"]],
+      ["POSITION", "SELF", [], ["side:east WITH", "side:west UNKNOWN"]],
+    ]);
+    expect(alignmentsOf([position("state:m", "WARNS"), position("state:x", "OPPOSES")])).toEqual([]);
+    expect(stakesOf(mediator, { ...nothing, positions: [position("state:m", "OPPOSES")] }, null)).toEqual([]);
   });
 
   it("are as sure as dates, claims and belonging make them, and none where nobody asserts the claim", () => {
