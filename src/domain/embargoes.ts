@@ -3,6 +3,7 @@ import { inRole } from "./claim.ts";
 import type { Stated } from "./leanings.ts";
 import { prefixOf } from "./identity.ts";
 import { overlap, parsePeriod, type Match, type Period } from "./period.ts";
+import { periodText } from "./periodText.ts";
 
 /** Acts by which a measure is asked for or imposed: each such claim is a reading of it. */
 export function isReading({ claim }: Stated): boolean {
@@ -39,19 +40,54 @@ export function timingOf(reading: Stated, acts: readonly Stated[], delivery: Sta
   const ends = acts.filter((act) => isEnd(act) && certaintyOf(act.status) !== null && !isBefore(act, span));
   const sure = ends.filter(({ status }) => certaintyOf(status) === "CERTAIN");
   const bounded = matchIn(pieces(span, sure), when);
-  if (bounded === null) return told(null, deciding(span, sure, when), "the measure had ended, or was waived, by then");
+  if (bounded === null) {
+    const outside = deciding(span, sure, when);
+    return told(null, outside, actsText(outside));
+  }
   if (when === null) return told("POSSIBLE", ends, "the delivery is not dated");
   if (span === null) return told("POSSIBLE", ends, "the measure is not dated");
   const all = matchIn(pieces(span, ends), when);
   if (bounded === "CERTAIN" && all === "CERTAIN") return told("CERTAIN", sure, "the measure was in force then");
-  if (bounded === "CERTAIN" || all === null)
-    return told("POSSIBLE", ends, "some say that the measure had ended, or was waived, by then");
+  const bearing = ends.filter((act) => bearsOn(act, when));
+  if (bounded === "CERTAIN" || all === null) return told("POSSIBLE", ends, actsText(bearing));
   const isOpen = span.endKind === "UNKNOWN" && !sure.some(({ claim }) => claim.type !== "WAIVES");
-  return told(
-    "POSSIBLE",
-    ends,
-    isOpen ? "the end of the measure is not recorded" : "the dates leave open whether the measure was in force then",
-  );
+  return told("POSSIBLE", ends, openText(bearing, isOpen));
+}
+
+/** Whether an act may have put the measure out of force at some time. */
+function bearsOn({ claim: { period, type } }: Stated, when: Period): boolean {
+  if (period === null || type === "WAIVES") return overlap(period, when) !== null;
+  return period.startEarliest === null || when.endLatest === null || period.startEarliest <= when.endLatest;
+}
+
+/** Why the dates leave open whether a measure was in force, for which no end need be recorded. */
+function openText(bearing: readonly Stated[], isOpen: boolean): string {
+  if (bearing.length === 0)
+    return isOpen
+      ? "the end of the measure is not recorded"
+      : "the dates leave open whether the measure was in force then";
+  const rest = isOpen ? "no end is recorded" : "the dates leave open whether it was in force then";
+  return `${actsText(bearing)}, and ${rest}`;
+}
+
+const endings: Readonly<Record<string, string>> = { LIFTS: "lifted", LETS_LAPSE: "left to lapse", WAIVES: "waived" };
+
+/** "The measure was waived from 2002 to 2004 and lifted in 2009; some say that it was left to lapse in 2002". */
+function actsText(acts: readonly Stated[]): string {
+  const words = (certainty: Match) => {
+    const told = acts
+      .filter(({ status }) => certaintyOf(status) === certainty)
+      .map(
+        ({ claim: { type, period } }) =>
+          `${endings[type ?? ""] ?? "ended"} ${period === null ? "at a time not recorded" : periodText(period)}`,
+      );
+    return [...new Set(told)].join(" and ");
+  };
+  const [sure, unsure] = [words("CERTAIN"), words("POSSIBLE")];
+  if (unsure === "") return `the measure was ${sure}`;
+  return sure === ""
+    ? `some say that the measure was ${unsure}`
+    : `the measure was ${sure}; some say that it was ${unsure}`;
 }
 
 /** When a reading was in force by its own dates; null when it has none. */

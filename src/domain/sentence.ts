@@ -5,6 +5,7 @@ import { periodText } from "./periodText.ts";
 import { isOne, quantityText, singular } from "./quantity.ts";
 import {
   ballotVerbs,
+  begun,
   controlVerbs,
   lossVerbs,
   matters,
@@ -69,7 +70,10 @@ function toldWith(claim: Claim, nameOf: (id: string) => string): Told {
 
 function clauseText(told: Told): string {
   const { core, rest = "" } = clauses[told.claim.kind](told);
-  return `${core}${told.claim.period === null ? "" : ` ${periodText(told.claim.period)}`}${rest}`;
+  if (told.claim.period === null) return `${core}${rest}`;
+  // "Call on states, 1993 in 1994" would read as one.
+  const comma = /\b\d{4}$/.test(core) ? "," : "";
+  return `${core}${comma} ${periodText(told.claim.period)}${rest}`;
 }
 
 /** Who did what to whom: the core, behind which the time comes, and what follows it. */
@@ -89,7 +93,9 @@ const clauses: Readonly<Record<ClaimKind, (told: Told) => Clause>> = {
   }),
   RESTRICTION: ({ claim, subject, names }) => ({
     core: `${subject} ${restrictionText(claim.type, ownedBy(subject, names("OBJECT")))}`,
-    rest: clause(" against ", names("TARGET")) + clause(", addressed to ", names("ADDRESSEE")),
+    rest:
+      clause(aims(claim) ? " against " : ", a measure against ", names("TARGET")) +
+      clause(", addressed to ", names("ADDRESSEE")),
   }),
   PARTICIPATION: ({ claim, subject, names }) => ({
     core: `${subject} ${participationVerbs[claim.type ?? ""] ?? "took part in"} ${names("OBJECT")}`,
@@ -173,9 +179,12 @@ function ownedBy(owner: string, thing: string): string {
   return thing.startsWith(own) ? `its ${thing.slice(own.length)}` : thing;
 }
 
+/** Whether the act itself is aimed at the targets of the measure: to waive a ban is not. */
+function aims({ type }: Claim): boolean {
+  return type === null || type === "REQUESTS" || type === "IMPOSES";
+}
+
 function restrictionText(act: string | null, measure: string): string {
-  // Behind a long name "lapse" would not be found.
-  if (act === "LETS_LAPSE") return `let lapse ${measure}`;
   return `${restrictionVerbs[act ?? ""] ?? "restricted"} ${measure}`;
 }
 
@@ -184,7 +193,7 @@ function occurrenceText({ claim, subject, names }: Told): string {
   const [by, against] = [names("INITIATOR"), names("TARGET")];
   const noun = occurrenceNouns[claim.type ?? ""] ?? (by === "" && against === "" ? null : "an act");
   if (noun === null) return `${subject} took place`;
-  return `${subject}: ${noun}${clause(" by ", by)}${clause(` ${towards[claim.type ?? ""] ?? "against"} `, against)}`;
+  return `${subject}: ${noun}${clause(begun.has(claim.type) ? " begun by " : " by ", by)}${clause(` ${towards[claim.type ?? ""] ?? "against"} `, against)}`;
 }
 
 function affiliationText({ type, subtype, office }: Claim): string {

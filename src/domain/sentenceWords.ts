@@ -35,6 +35,7 @@ export const restrictionVerbs: Readonly<Record<string, string>> = {
   AMENDS: "amended",
   WAIVES: "waived",
   LIFTS: "lifted",
+  LETS_LAPSE: "allowed the lapse of",
   BREACHES: "breached",
 };
 
@@ -55,6 +56,9 @@ export const towards: Readonly<Record<string, string>> = {
   TRIAL: "of",
   VISIT: "to",
 };
+
+/** What two fight together, and one of them can only begin. */
+export const begun: ReadonlySet<string | null> = new Set(["BATTLE", "CLASH"]);
 
 export const occurrenceNouns: Readonly<Record<string, string>> = {
   ADOPTION: "an adoption",

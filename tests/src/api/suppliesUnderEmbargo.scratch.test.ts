@@ -155,7 +155,7 @@ describe("suppliesUnderEmbargo", () => {
                   ...possibly,
                   addressed: "UNKNOWN",
                   reason:
-                    "some say that the measure had ended, or was waived, by then; no source says whether Betia is among those addressed (States of the Conference)",
+                    "some say that the measure was left to lapse in 2002; no source says whether Betia is among those addressed (States of the Conference)",
                   affiliations: [],
                   targets: [{ target: west, recipient: { name: "Westmark" }, by: "MEMBER" }],
                   ends: [{ caption: "lets lapse 2002, alleged" }],
@@ -191,7 +191,7 @@ describe("suppliesUnderEmbargo", () => {
                 },
                 ...possibly,
                 addressed: "ADDRESSED",
-                reason: `${year === "2005" ? "some say that the measure had ended, or was waived, by then" : openEnd}; the supplier is addressed`,
+                reason: `${year === "2005" ? "some say that the measure was left to lapse in 2002" : openEnd}; the supplier is addressed`,
                 affiliations: [],
                 targets: [{ target: west, recipient: { name: "Westmark" }, by: "MEMBER" }],
                 ends: [{ caption: "lets lapse 2002, alleged" }],
@@ -207,17 +207,18 @@ describe("suppliesUnderEmbargo", () => {
     const { readings } = await asked("event:ban");
     const own = "who imposes the measure binds itself";
     const others = "a state's own measure binds nobody else";
-    const ended = "the measure had ended, or was waived, by then";
+    const waived = "the measure was waived from 2002 to 2004";
+    const lifted = "the measure was lifted in June 2009";
     const inForce = "the measure was in force then";
     expect(readings.map(told)).toEqual([
       [
         `Deltia arms 1993: NOT_ADDRESSED, CERTAIN, NOT_ADDRESSED; ${inForce}; ${others}`,
         `Gammia funding 1995: INSIDE, CERTAIN, ADDRESSED; ${inForce}; ${own}`,
         `Gammia training 2001–03: INSIDE, CERTAIN, ADDRESSED; ${inForce}; ${own}`,
-        `Gammia funding 2003: OUTSIDE, null, ADDRESSED; ${ended}; ${own}`,
+        `Gammia funding 2003: OUTSIDE, null, ADDRESSED; ${waived}; ${own}`,
         `Deltia arms 2005: NOT_ADDRESSED, CERTAIN, NOT_ADDRESSED; ${inForce}; ${others}`,
-        `Betia arms 2010–12: OUTSIDE, null, NOT_ADDRESSED; ${ended}; ${others}`,
-        `Gammia funding 2010: OUTSIDE, null, ADDRESSED; ${ended}; ${own}`,
+        `Betia arms 2010–12: OUTSIDE, null, NOT_ADDRESSED; ${lifted}; ${others}`,
+        `Gammia funding 2010: OUTSIDE, null, ADDRESSED; ${lifted}; ${own}`,
       ],
     ]);
     expect(readings[0]?.counts).toEqual([

@@ -79,11 +79,11 @@ describe("timingOf", () => {
       } = timingOf(act("IMPOSES", "1992/.."), [act("LETS_LAPSE", "2002", {}, status)], delivery("2005"));
       return { found, ends: ends.map(({ id }) => id), reason };
     };
-    const said = "some say that the measure had ended, or was waived, by then";
+    const said = "some say that the measure was left to lapse in 2002";
     expect(timing("UNCONTESTED")).toEqual({
       found: null,
       ends: ["LETS_LAPSE 2002 UNCONTESTED"],
-      reason: "the measure had ended, or was waived, by then",
+      reason: "the measure was left to lapse in 2002",
     });
     expect(timing("CONTESTED")).toEqual({ found: "POSSIBLE", ends: ["LETS_LAPSE 2002 CONTESTED"], reason: said });
     expect(timing("ALLEGED")).toEqual({ found: "POSSIBLE", ends: ["LETS_LAPSE 2002 ALLEGED"], reason: said });
@@ -97,15 +97,15 @@ describe("timingOf", () => {
     expect(timingOf(act("IMPOSES", "1992/2000"), acts, delivery("2003")).ends).toEqual([]);
   });
 
-  const [ended, before, open, undated, unmeasured, unended, said] = [
-    "the measure had ended, or was waived, by then",
+  const [before, open, undated, unmeasured, unended, said] = [
     "it came before the measure began, or after its own end",
     "the dates leave open whether the measure was in force then",
     "the delivery is not dated",
     "the measure is not dated",
     "the end of the measure is not recorded",
-    "some say that the measure had ended, or was waived, by then",
+    "some say that the measure was left to lapse in 2002",
   ];
+  const leftOpen = "and the dates leave open whether it was in force then";
   const waives = act("WAIVES", "2002/2004");
   const lifts = act("LIFTS", "2009");
   const lapses = act("LETS_LAPSE", "2002", {}, "ALLEGED");
@@ -117,20 +117,41 @@ describe("timingOf", () => {
     ["1992", "2020", [], "POSSIBLE", unended],
     ["1992/..", "2005", [lapses], "POSSIBLE", said],
     ["1992/", "2005", [lapses], "POSSIBLE", said],
-    ["1992", "2009", [lifts], "POSSIBLE", open],
+    ["1992", "2009", [lifts], "POSSIBLE", `the measure was lifted in 2009, ${leftOpen}`],
     ["1992", "2010", [waives], "POSSIBLE", unended],
-    ["1992", "2009", [lifts, waives], "POSSIBLE", open],
-    ["1992/..", "1992-06", [act("WAIVES", "1990/1993")], null, ended],
+    ["1992", "2009", [lifts, waives], "POSSIBLE", `the measure was lifted in 2009, ${leftOpen}`],
+    ["1992/..", "1992-06", [act("WAIVES", "1990/1993")], null, "the measure was waived from 1990 to 1993"],
     ["1992/..", "1993", [act("LIFTS", "1990/1993")], "CERTAIN", "the measure was in force then"],
-    ["1992-01-01/..", "1995", [act("LIFTS", "1992-01-01")], null, ended],
-    ["1992/..", "1995", [act("WAIVES", null)], "POSSIBLE", open],
-    ["1992/..", "1993", [act("LIFTS", "/1995")], "POSSIBLE", open],
-    ["1992/..", "1997", [act("LIFTS", "1995/..")], null, ended],
+    ["1992-01-01/..", "1995", [act("LIFTS", "1992-01-01")], null, "the measure was lifted on 1 January 1992"],
+    [
+      "1992/..",
+      "1995",
+      [act("WAIVES", null)],
+      "POSSIBLE",
+      `the measure was waived at a time not recorded, ${leftOpen}`,
+    ],
+    ["1992/..", "1993", [act("LIFTS", "/1995")], "POSSIBLE", `the measure was lifted until 1995, ${leftOpen}`],
+    ["1992/..", "1997", [act("LIFTS", "1995/..")], null, "the measure was lifted since 1995"],
     ["../2010", "2001", [waives], "CERTAIN", "the measure was in force then"],
-    ["../2010", "2003", [waives], null, ended],
+    ["../2010", "2003", [waives], null, "the measure was waived from 2002 to 2004"],
     ["../2010", "2005", [waives], "CERTAIN", "the measure was in force then"],
     ["1992/", "2001", [waives], "CERTAIN", "the measure was in force then"],
     ["1992/", "2005", [waives], "POSSIBLE", unended],
+    [
+      "1992/",
+      "2018/2019",
+      [act("WAIVES", "2002/")],
+      "POSSIBLE",
+      "the measure was waived from 2002, and no end is recorded",
+    ],
+    [
+      "1992/",
+      "2005",
+      [lapses, act("WAIVES", "2002/")],
+      "POSSIBLE",
+      "the measure was waived from 2002; some say that it was left to lapse in 2002",
+    ],
+    ["1992/2010", "2005", [act("WAIVES", "2002/"), lifts], "POSSIBLE", `the measure was waived from 2002, ${leftOpen}`],
   ])("of a measure in force %s and a delivery in %s says why (%#)", (reading, day, acts, match, reason) => {
     const found = timingOf(act("IMPOSES", reading), acts, delivery(day));
     expect([found.inTime, found.reason]).toEqual([match, reason]);

@@ -75,7 +75,7 @@ describe("a claim as a sentence", () => {
       },
     ],
     [
-      "Council let lapse Embargo in 2002 against Bruna, addressed to Members (arms; voluntary).",
+      "Council allowed the lapse of Embargo in 2002, a measure against Bruna, addressed to Members (arms; voluntary).",
       {
         kind: "RESTRICTION",
         subject: "org:council",
@@ -84,6 +84,36 @@ describe("a claim as a sentence", () => {
         binding: "VOLUNTARY",
         participants: { OBJECT: ["event:embargo"], TARGET: ["state:bruna"], ADDRESSEE: ["org:members"] },
         period: parsePeriod("2002"),
+      },
+    ],
+    [
+      "Alba waived Embargo from 2002, a measure against Bruna (end not recorded).",
+      {
+        kind: "RESTRICTION",
+        subject: "state:alba",
+        type: "WAIVES",
+        participants: { OBJECT: ["event:embargo"], TARGET: ["state:bruna"] },
+        period: parsePeriod("2002/"),
+      },
+    ],
+    [
+      "Council requested Call on states, 1993, in 1994 against Bruna.",
+      {
+        kind: "RESTRICTION",
+        subject: "org:council",
+        type: "REQUESTS",
+        participants: { OBJECT: ["event:call-on-states,-1993"], TARGET: ["state:bruna"] },
+        period: parsePeriod("1994"),
+      },
+    ],
+    [
+      "Skirmish: a clash begun by Alba in 2010.",
+      {
+        kind: "OCCURRENCE",
+        subject: "event:skirmish",
+        type: "CLASH",
+        participants: { INITIATOR: ["state:alba"] },
+        period: parsePeriod("2010"),
       },
     ],
     [
