@@ -1,5 +1,5 @@
+import { dateFrom, datingEvents } from "../domain/dating.ts";
 import type { Period } from "../domain/period.ts";
-import { dateFrom, datingEvents } from "../domain/timeline.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { isEvent, readEntities } from "./entities.ts";
 import type { ClaimRecord } from "./types.ts";
