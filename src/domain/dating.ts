@@ -10,24 +10,50 @@ export interface DatingEvent {
 
 /**
  * The events whose date a claim takes when it has none of its own, the first that has one: of an occurrence the event itself;
- * that during which it held; of votes, participations and mediation what they are about. Attitudes and judgements may be of any
- * time, whatever they are about. Empty for claims that are dated.
+ * that during which it held; of votes, participations and mediation what they are about; of what was done or suffered in a
+ * conflict the conflict that the source names. Attitudes and judgements may be of any time, whatever they are about. Empty for
+ * claims that are dated.
  */
 export function datingEvents(claim: Claim): readonly DatingEvent[] {
   if (claim.period !== null) return [];
-  const during = claim.during === null ? [] : [{ event: claim.during, isWhole: false }];
+  const sometime = (...events: readonly (string | null)[]) =>
+    events.filter((event) => event !== null).map((event) => ({ event, isWhole: false }));
   switch (claim.kind) {
     case "OCCURRENCE":
-      return [{ event: claim.subject, isWhole: true }, ...during];
+      return [{ event: claim.subject, isWhole: true }, ...sometime(claim.during, claim.conflict)];
     case "BALLOT":
     case "PARTICIPATION":
     case "MEDIATION": {
       const events = inRole(claim, "OBJECT").filter((id) => familyOf(id) === "EVENT");
-      return events.length === 1 ? [...during, ...events.map((event) => ({ event, isWhole: false }))] : during;
+      return sometime(claim.during, ...(events.length === 1 ? events : []), claim.conflict);
     }
+    case "SUPPORT":
+    case "CONTROL":
+    case "ESTIMATE":
+      return sometime(claim.during, claim.conflict);
     default:
-      return during;
+      return sometime(claim.during);
   }
+}
+
+/** Measures of what stands at a time, rather than of what happened over one. */
+const standingMeasures: ReadonlySet<string | null> = new Set(["INHABITANTS", "STRENGTH", "SHARE", "VOTES"]);
+
+/**
+ * When a claim held, to be matched with other times: its period, but for what is added up over one (losses, spending, support of
+ * which an amount or a share is told), of which nothing says that there was some in each part of it. That lies at some time
+ * within, as a single date does: certain in what holds all of it, possible in what touches it.
+ */
+export function heldIn({
+  kind,
+  measure,
+  quantity,
+  money,
+  period,
+}: Pick<Claim, "kind" | "measure" | "quantity" | "money" | "period">): Period | null {
+  const isTotal = kind === "ESTIMATE" ? !standingMeasures.has(measure) : quantity !== null || money !== null;
+  if (period === null || !isTotal || !["ESTIMATE", "SUPPORT"].includes(kind)) return period;
+  return dateFrom(period, false) ?? period;
 }
 
 /**

@@ -149,7 +149,8 @@ export type Query = {
   /**
    * What happened, and who supported whom, over time: years, months or days, each with the events and the claims of it, and for
    * each of these whether it held then for certain or may have, and whether it began or ended then. Claims that a source states,
-   * denied ones included. What has no date comes apart, in `undated`.
+   * denied ones included. What has no date, of its own or of what it belongs to, comes apart, in `undated`. Side by side: one alias for each side,
+   * with `filter: {kinds: SUPPORT, object: "side:…", scope: WITH_MEMBERS}`.
    */
   readonly timeline: TimelineConnection;
   /**
@@ -3749,6 +3750,8 @@ export type ClaimFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
+  /** Whose date the source states, or whose date was inferred from it, e.g. from a heading; undated claims are neither. */
+  readonly dateBasis?: InputMaybe<ReadonlyArray<DateBasis>>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
@@ -3785,7 +3788,10 @@ export type EstimateFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must be met for certain, or may. */
   readonly match?: InputMaybe<Match>;
-  /** Over a time that lies wholly inside this one, EDTF: what longer or undated counts hold cannot be told apart. */
+  /**
+   * Over a time that lies wholly inside this one, EDTF, as for figures year by year. Counts over longer times, of which nobody tells how much
+   * falls inside, and undated ones are left out; `period` keeps them.
+   */
   readonly within?: InputMaybe<Scalars['EDTF']['input']>;
   /** That somebody had asserted before this date. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
@@ -3838,6 +3844,8 @@ export type SupportFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
+  /** Whose date the source states, or whose date was inferred from it, e.g. from a heading; undated claims are neither. */
+  readonly dateBasis?: InputMaybe<ReadonlyArray<DateBasis>>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
@@ -3874,6 +3882,8 @@ export type MediationFilter = {
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
+  /** Whose date the source states, or whose date was inferred from it, e.g. from a heading; undated claims are neither. */
+  readonly dateBasis?: InputMaybe<ReadonlyArray<DateBasis>>;
   /** That somebody had asserted before this date: stated, for certain, before its first day, whether or not it was taken back later. Statuses stay those of today: for how things stood then take a perspective. */
   readonly statedBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** How far the actors named here are widened: from an actor to its sides and organs; from a side to those who stand on it only `WITH_MEMBERS`. */
@@ -4609,7 +4619,7 @@ export type AttributionBasis =
 export type DateBasis =
   /** The source states it. */
   | 'STATED'
-  /** It was inferred. */
+  /** Whoever entered it inferred it from the source, e.g. from a heading or from what it belongs to; the attribution's note says how. */
   | 'INFERRED';
 
 /** How an end of a period stands. */
@@ -4632,7 +4642,10 @@ export type ConflictBasis =
 export type Match =
   /** Some reading of the dates matches; undated claims do. */
   | 'POSSIBLE'
-  /** Every reading of the dates matches. */
+  /**
+   * Every reading of the dates matches. Dates are taken as recorded, inferred ones (`dateBasis`), too. What is added up over a time (losses,
+   * spending, support with an amount or a share) lies somewhere within it: certain only in what holds the whole of it.
+   */
   | 'CERTAIN';
 
 /** Into what time is cut. */

@@ -1,6 +1,7 @@
 import { sidesSupported, type SidesSupported, type Timing } from "../domain/bothSides.ts";
 import type { SideOfConflict } from "../domain/camps.ts";
 import { inRole } from "../domain/claim.ts";
+import { heldIn } from "../domain/dating.ts";
 import { standsBetween, type SupportType } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
 import { readCourt, type GraphCourt } from "../graph/court.ts";
@@ -93,7 +94,7 @@ function supportedBy(
   const given = claims.flatMap(({ id, claim }) => {
     const stoodOn = inRole(claim, "OBJECT").flatMap((recipient) => [...court.camps.sides(recipient, claim.period)]);
     const own = [...new Set(stoodOn)].filter((side) => counted.has(side));
-    return own.length === 0 ? [] : [{ id, period: claim.period, sides: own }];
+    return own.length === 0 ? [] : [{ id, period: heldIn(claim), sides: own }];
   });
   if (given.length > mostClaims)
     throw new CostError(`A supporter has more than ${mostClaims} claims, too many to compare: ask for fewer types.`);

@@ -22,6 +22,7 @@ interface CommonFilter {
   /** EDTF. */
   readonly period?: string | null;
   readonly match?: "POSSIBLE" | "CERTAIN" | null;
+  readonly dateBasis?: AnyOf<string>;
   /** EDTF. */
   readonly statedBefore?: string | null;
   readonly scope?: Scope | null;
@@ -115,6 +116,7 @@ interface Conditions {
   /** A day on which the claim may have held, as a period; null = any. */
   readonly validAt: Period | null;
   readonly certain: boolean;
+  readonly dateBasis: AnyOf<string>;
   readonly statedBefore: string | null;
   /** True leaves out claims that no source states by itself. */
   readonly statedOnly: boolean;
@@ -210,6 +212,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     period: periodArgument(`${path}.period`, filter.period),
     validAt: null,
     certain: filter.match === "CERTAIN",
+    dateBasis: filter.dateBasis ?? null,
     statedBefore: firstDayArgument(`${path}.statedBefore`, filter.statedBefore),
   };
 }

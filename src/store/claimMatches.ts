@@ -1,5 +1,6 @@
 import { familyOf } from "../domain/claimKinds.ts";
 import { inRole, type Claim } from "../domain/claim.ts";
+import { heldIn } from "../domain/dating.ts";
 import { asOf, type Match } from "../domain/period.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readQuery } from "../graph/readQuery.ts";
@@ -77,7 +78,7 @@ export function validityOf(
   return async ({ evidence }) => {
     if (day === null) return null;
     const own = (await evidenceOfAll()).filter(({ id }) => evidence.includes(id));
-    return own.some(({ claim }) => asOf(claim.period, day) === "CERTAIN") ? "CERTAIN" : "POSSIBLE";
+    return own.some(({ claim }) => asOf(heldIn(claim), day) === "CERTAIN") ? "CERTAIN" : "POSSIBLE";
   };
 }
 

@@ -71,7 +71,7 @@ const criteriaOf: Readonly<Record<Condition, readonly (keyof Criteria)[]>> = {
   about: ["about"],
   event: ["event"],
   place: ["place"],
-  manner: ["subtypes", "modes", "openness", "indirect", "period", "validAt"],
+  manner: ["subtypes", "modes", "openness", "indirect", "period", "dateBasis", "validAt"],
   via: ["via"],
   party: ["party"],
   conflict: ["conflict"],

@@ -1,6 +1,7 @@
 import { gapsIn, yearsCovered, type YearCoverage } from "../domain/coverage.ts";
+import { dateFrom } from "../domain/dating.ts";
 import { facetsOf, type ClaimFacets, type FacetRow } from "../domain/facets.ts";
-import { parseOptionalPeriod } from "../domain/period.ts";
+import { parseOptionalPeriod, type Period } from "../domain/period.ts";
 import { hedges, speakerKinds, tiers, type Hedge, type SpeakerKind, type Tier } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims } from "./claimFilter.ts";
@@ -46,7 +47,7 @@ export interface TierCount {
 
 /** A row as `claims/coverage` gives it. */
 interface ClaimsRow extends FacetRow {
-  readonly period: string | null;
+  readonly period: Period | null;
   readonly implied: boolean;
   readonly isInOneSource: boolean;
   readonly isByOneSpeaker: boolean;
@@ -81,11 +82,16 @@ export async function findCoverage(graph: Graph, asked: CoverageArguments): Prom
 function readClaimsRow(row: Parameters<typeof readFacetRow>[0]): ClaimsRow {
   return {
     ...readFacetRow(row),
-    period: row.optionalText("period"),
+    period: periodOf(row.optionalText("period"), row.flag("isSometime")),
     implied: row.flag("implied"),
     isInOneSource: row.flag("isInOneSource"),
     isByOneSpeaker: row.flag("isByOneSpeaker"),
   };
+}
+
+function periodOf(edtf: string | null, isSometime: boolean): Period | null {
+  const period = parseOptionalPeriod(edtf);
+  return period === null || !isSometime ? period : dateFrom(period, false);
 }
 
 function readSaidRow(row: Parameters<typeof readFacetRow>[0]): SaidRow {
@@ -101,7 +107,7 @@ function readSaidRow(row: Parameters<typeof readFacetRow>[0]): SaidRow {
 
 function claimNumbers(rows: readonly ClaimsRow[]) {
   const count = (holds: (row: ClaimsRow) => boolean) => total(rows.filter(holds), ({ claims }) => claims);
-  const years = yearsCovered(rows.map(({ period, claims }) => ({ period: parseOptionalPeriod(period), claims })));
+  const years = yearsCovered(rows);
   return {
     claimCount: count(() => true),
     facets: facetsOf(rows),

@@ -1,4 +1,4 @@
-import { dateFrom, datingEvents } from "../domain/dating.ts";
+import { dateFrom, datingEvents, heldIn } from "../domain/dating.ts";
 import type { Period } from "../domain/period.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { isEvent, readEntities } from "./entities.ts";
@@ -37,5 +37,5 @@ function datedClaim(record: ClaimRecord, periods: ReadonlyMap<string, Period>): 
     const period = ofEvent === undefined ? null : dateFrom(ofEvent, isWhole);
     if (period !== null) return { item: record, period, datedBy: event };
   }
-  return { item: record, period: record.claim.period, datedBy: null };
+  return { item: record, period: heldIn(record.claim), datedBy: null };
 }

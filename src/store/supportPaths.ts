@@ -1,4 +1,5 @@
 import type { Tie } from "../domain/paths.ts";
+import { heldIn } from "../domain/dating.ts";
 import { asOf, type Match } from "../domain/period.ts";
 import { surest } from "../domain/span.ts";
 import { oppositions, strengths, type Opposition, type Strength, type SupportType } from "../domain/vocabulary.ts";
@@ -205,7 +206,7 @@ function mostOpposed(hops: readonly PathHopRecord[]): Opposition {
 function validityOf(hops: readonly PathHopRecord[], day: string): Match {
   const isCertain = ({ ties }: PathHopRecord) => {
     const periods = ties.flatMap(({ claims, memberships }) => [
-      ...claims.map(({ claim }) => claim.period),
+      ...claims.map(({ claim }) => heldIn(claim)),
       ...memberships.map(({ period }) => period),
     ]);
     return surest(periods.map((period) => asOf(period, day))) === "CERTAIN";

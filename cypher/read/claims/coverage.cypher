@@ -7,6 +7,7 @@
 // row   strength    String
 // row   opposition  String
 // row   period      String|null  EDTF
+// row   isSometime  Boolean      whether it lies at some time within the period, see src/domain/dating.ts
 // row   implied     Boolean      whether no source states the claim by itself
 // row   isInOneSource Boolean    whether all that is said of the claim itself stands in one document
 // row   isByOneSpeaker Boolean   whether all of it is by one speaker; a document that speaks itself is one
@@ -26,6 +27,7 @@ RETURN claim.kind AS kind,
        claim.strength AS strength,
        claim.opposition AS opposition,
        claim.period AS period,
+       coalesce(claim.startLatest = claim.endLatest AND claim.startEarliest = claim.endEarliest, false) AS isSometime,
        claim.implied IS NOT NULL AS implied,
        sources = 1 AS isInOneSource,
        voices = 1 AS isByOneSpeaker,

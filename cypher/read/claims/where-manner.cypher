@@ -1,16 +1,19 @@
 // claims/where-manner: fragment; keeps claims on what held in these ways and at this time. For every list: null = any, empty = none.
-// The period matches as overlap in src/domain/period.ts does; an undated claim matches any, but never for certain.
+// The period matches as overlap in src/domain/period.ts does, with the time in which the claim held (heldIn in
+// src/domain/dating.ts), as whose bounds the claim's are stored; an undated claim matches any, but never for certain.
 // param $subtypes   List<String>|null
 // param $modes      List<String>|null
 // param $openness   List<String>|null
 // param $indirect   Boolean|null       whether something went through somebody else; null = either
 // param $period     Map|null           {startEarliest, startLatest, endEarliest, endLatest, startKind, endKind}, days as text
 // param $certain    Boolean            whether the period must match for certain
+// param $dateBasis  List<String>|null
 // param $validAt    Map|null           {startEarliest, endLatest} of a day on which the claim may have held
 WITH *
 WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
   AND ($modes IS NULL OR claim.mode IN $modes)
   AND ($openness IS NULL OR claim.openness IN $openness)
+  AND ($dateBasis IS NULL OR claim.dateBasis IN $dateBasis)
   AND ($indirect IS NULL OR $indirect = EXISTS { (claim)-[:PARTICIPANT {role: 'VIA'}]->(:Actor) })
   AND ($validAt IS NULL OR (
     (claim.startEarliest IS NULL OR claim.startEarliest <= $validAt.endLatest)

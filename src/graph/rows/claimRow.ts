@@ -1,11 +1,15 @@
 import { claimOf, type Claim } from "../../domain/claim.ts";
+import { heldIn } from "../../domain/dating.ts";
 import { orderingOf } from "../../domain/ordering.ts";
 import { parseOptionalPeriod, type Period } from "../../domain/period.ts";
 import type { Money, Quantity } from "../../domain/quantity.ts";
 import { claimKinds, modifiers, participantRoles, type ParticipantRole } from "../../domain/vocabulary.ts";
 import type { RowReader } from "../rowReader.ts";
 
-/** How a claim's own fields, and its place among its like, are stored as properties of its node; absent values as null. */
+/**
+ * How a claim's own fields, and its place among its like, are stored as properties of its node; absent values as null. The bounds
+ * are those by which it is matched with other times (see `src/domain/dating.ts`).
+ */
 export function claimProperties(claim: Claim): Readonly<Record<string, unknown>> {
   const { kind, participants, period, quantity, money, subject, conflict, during, at, items, ...scalars } = claim;
   return {
@@ -14,6 +18,7 @@ export function claimProperties(claim: Claim): Readonly<Record<string, unknown>>
     statedConflict: conflict,
     items: items.length === 0 ? null : items,
     ...periodProperties(period),
+    ...boundsOf(heldIn(claim)),
     ...amountProperties(quantity, money),
     ordering: orderingOf(claim),
   };
@@ -21,8 +26,11 @@ export function claimProperties(claim: Claim): Readonly<Record<string, unknown>>
 
 /** An EDTF period beside its four bounds, as properties. */
 export function periodProperties(period: Period | null): Readonly<Record<string, unknown>> {
+  return { period: period?.edtf ?? null, ...boundsOf(period) };
+}
+
+function boundsOf(period: Period | null): Readonly<Record<string, unknown>> {
   return {
-    period: period?.edtf ?? null,
     startEarliest: period?.startEarliest ?? null,
     startLatest: period?.startLatest ?? null,
     endEarliest: period?.endEarliest ?? null,

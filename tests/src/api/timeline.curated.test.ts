@@ -67,7 +67,7 @@ describe("the timeline of the curated data", () => {
     });
   });
 
-  it("tells when who armed whom, by what is said of it", async () => {
+  it("tells when who armed whom, by what is said of it; a share over five years is certain in none of them", async () => {
     const israel = await parts(
       'actor: "state:israel", period: "2014/2020", filter: { kinds: SUPPORT, supportTypes: ARMS, scope: EXACT }',
     );
@@ -77,12 +77,42 @@ describe("the timeline of the curated data", () => {
     ]);
     expect(held).toEqual([
       ["2014"],
-      ["2015", "arms 2015–19 CERTAIN CERTAIN"],
-      ["2016", "arms 2015–19 CERTAIN -"],
-      ["2017", "arms 2015–19 CERTAIN -"],
-      ["2018", "arms 2015–19 CERTAIN -"],
-      ["2019", "arms 2015–19 CERTAIN -"],
+      ["2015", "arms 2015–19 POSSIBLE POSSIBLE"],
+      ["2016", "arms 2015–19 POSSIBLE POSSIBLE"],
+      ["2017", "arms 2015–19 POSSIBLE POSSIBLE"],
+      ["2018", "arms 2015–19 POSSIBLE POSSIBLE"],
+      ["2019", "arms 2015–19 POSSIBLE POSSIBLE"],
       ["2020"],
     ]);
+  });
+
+  it("has support during the war possibly in each of its years, by the war, and a sum over it certainly in none", async () => {
+    const years = await parts(
+      'actor: "state:russia", period: "1987/1995", filter: { kinds: SUPPORT, conflict: "conflict:first-nagorno-karabakh-war", scope: EXACT }',
+    );
+    const byYear = years.map(({ period, claims }) => {
+      const matches = new Set(claims.nodes.map(({ match }) => match));
+      const datedBy = new Set(claims.nodes.map((one) => one.datedBy?.id ?? null));
+      return [period, claims.nodes.length, [...matches], [...datedBy].sort()];
+    });
+    const war = "conflict:first-nagorno-karabakh-war";
+    const inWar = ["1988", "1989", "1990", "1991", "1992", "1993", "1994"];
+    expect(byYear).toEqual([
+      ["1987", 0, [], []],
+      ...inWar.map((year) => [year, 4, ["POSSIBLE"], [war, null]]),
+      ["1995", 0, [], []],
+    ]);
+  });
+
+  it("keeps to dates that are stated, or to those inferred", async () => {
+    const held = async (dateBasis: string) =>
+      (
+        await parts(
+          `actor: "state:russia", period: "1990", filter: { kinds: SUPPORT, supportTypes: ARMS, dateBasis: ${dateBasis} }`,
+        )
+      ).flatMap(({ claims }) => claims.nodes.map(({ claim }) => claim.caption));
+    expect(await held("[STATED, INFERRED]")).toEqual(await held("INFERRED"));
+    expect(await held("INFERRED")).toHaveLength(1);
+    expect(await held("STATED")).toEqual([]);
   });
 });

@@ -195,7 +195,7 @@ describe("a timeline", () => {
     const all = await timeline(cardia);
     expect(all.nodes.map(({ period }) => period)).toEqual(Array.from({ length: 20 }, (_, i) => String(1992 + i)));
     expect(linesByPart(all)["2009"]).toEqual([
-      ...["Cardia: arms 2007–11 H", "Cardia: arms 2009 HBE", "Cardia: training 1992– H", "League: imposes 1992– H"],
+      ...["Cardia: arms 2007–11 hbe", "Cardia: arms 2009 HBE", "Cardia: training 1992– H", "League: imposes 1992– H"],
     ]);
     const first = await timeline(`${cardia}, first: 12`);
     const rest = await timeline(`${cardia}, first: 12, after: "${first.pageInfo.endCursor ?? ""}"`);

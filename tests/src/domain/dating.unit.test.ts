@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { claimOf } from "../../../src/domain/claim.ts";
-import { dateFrom, datingEvents } from "../../../src/domain/dating.ts";
+import { dateFrom, datingEvents, heldIn } from "../../../src/domain/dating.ts";
 import { overlap, parsePeriod, wholeOf } from "../../../src/domain/period.ts";
 
 const anyDate = fc
@@ -38,6 +38,22 @@ describe("a claim without a date", () => {
     expect(datingEvents(claimOf({ kind: "BALLOT", ...about, during, period: parsePeriod("1992") }))).toEqual([]);
   });
 
+  it("takes that of the conflict that the source names for what was done or suffered in it, after all others", () => {
+    const conflict = "conflict:war";
+    for (const kind of ["SUPPORT", "ESTIMATE", "CONTROL"] as const)
+      expect(datingEvents(claimOf({ kind, subject: "state:a", conflict }))).toEqual([sometime(conflict)]);
+    expect(datingEvents(claimOf({ kind: "BALLOT", ...about, conflict }))).toEqual([
+      sometime("event:vote"),
+      sometime(conflict),
+    ]);
+    expect(datingEvents(claimOf({ kind: "SUPPORT", subject: "state:a", conflict, during: "event:battle" }))).toEqual([
+      sometime("event:battle"),
+      sometime(conflict),
+    ]);
+    for (const kind of ["POSITION", "ASSESSMENT", "AFFILIATION", "RECOGNITION"] as const)
+      expect(datingEvents(claimOf({ kind, subject: "state:a", conflict }))).toEqual([]);
+  });
+
   it("takes none of several events, or of what is no event", () => {
     const objects = (...OBJECT: string[]) =>
       claimOf({ kind: "MEDIATION", subject: "state:a", participants: { OBJECT } });
@@ -59,5 +75,39 @@ describe("a claim without a date", () => {
     expect(inside("/1991", "1990")).toBe("undated");
     expect(dateFrom(parsePeriod("1991/.."), true)).toEqual(parsePeriod("1991/.."));
     fc.assert(fc.property(anyDate, (date) => expect(dateFrom(parsePeriod(date), false)).toEqual(parsePeriod(date))));
+  });
+});
+
+describe("what is added up over a time", () => {
+  const quantity = { low: null, best: 55, high: null, modifier: null, unit: "percent", whole: "arms supplies" };
+  const money = { low: null, best: 1e9, high: null, modifier: null, currency: "USD", priceYear: null, whole: null };
+  const period = parsePeriod("1988/1994");
+  const held = (claim: Parameters<typeof claimOf>[0]) =>
+    ["1990", "1988", "1988/1994", "1995"].map((asked) =>
+      overlap(heldIn(claimOf({ period, ...claim })), wholeOf(parsePeriod(asked))),
+    );
+  const throughout = ["CERTAIN", "CERTAIN", "CERTAIN", null];
+  const sometime = ["POSSIBLE", "POSSIBLE", "CERTAIN", null];
+
+  it("may lie anywhere within it", () => {
+    expect(held({ kind: "SUPPORT", subject: "state:a", quantity })).toEqual(sometime);
+    expect(held({ kind: "SUPPORT", subject: "state:a", money })).toEqual(sometime);
+    for (const measure of ["KILLED", "MATERIEL_LOST", "EXPENDITURE"])
+      expect(held({ kind: "ESTIMATE", subject: "state:a", measure, quantity })).toEqual(sometime);
+  });
+
+  it("is told from what lasted", () => {
+    expect(held({ kind: "SUPPORT", subject: "state:a" })).toEqual(throughout);
+    for (const measure of ["INHABITANTS", "STRENGTH", "SHARE"])
+      expect(held({ kind: "ESTIMATE", subject: "state:a", measure, quantity })).toEqual(throughout);
+    expect(held({ kind: "CONTROL", subject: "state:a", quantity })).toEqual(throughout);
+  });
+
+  it("keeps a date, an end that nobody knows, and none", () => {
+    for (const edtf of ["1990", "1990-05", "1990/", "1990/..", "/1990"]) {
+      const stated = parsePeriod(edtf);
+      expect(heldIn(claimOf({ kind: "SUPPORT", subject: "state:a", money, period: stated }))).toEqual(stated);
+    }
+    expect(heldIn(claimOf({ kind: "SUPPORT", subject: "state:a", money }))).toBeNull();
   });
 });
