@@ -43,6 +43,22 @@ export type Scalars = {
   PositiveInt: { input: number; output: number; }
 };
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type Query = {
   readonly __typename?: 'Query';
   /** One thing of any kind by its id: entity, claim or attribution. Ids of claims that were replaced lead to their successor. Null when unknown. */
@@ -161,16 +177,64 @@ export type Query = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryEntityByExternalIdArgs = {
   scheme: Scalars['String']['input'];
   value: Scalars['String']['input'];
@@ -178,32 +242,128 @@ export type QueryEntityByExternalIdArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
   perspective?: InputMaybe<Perspective>;
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryReleaseDiffArgs = {
   dataset: Scalars['String']['input'];
   from: Scalars['String']['input'];
@@ -215,12 +375,44 @@ export type QueryReleaseDiffArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryCoverageArgs = {
   dataset?: InputMaybe<Scalars['String']['input']>;
   conflict?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryCitationsArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
   format?: InputMaybe<CitationFormat>;
@@ -228,6 +420,22 @@ export type QueryCitationsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -236,6 +444,22 @@ export type QueryActorsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -244,6 +468,22 @@ export type QueryEventsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -251,6 +491,22 @@ export type QuerySourcesArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
@@ -259,6 +515,22 @@ export type QuerySearchArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -269,6 +541,22 @@ export type QueryClaimsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -277,6 +565,22 @@ export type QueryAttributionsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryCasualtiesArgs = {
   filter?: InputMaybe<EstimateFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -285,6 +589,22 @@ export type QueryCasualtiesArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryContradictionsArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
@@ -295,6 +615,22 @@ export type QueryContradictionsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryMediationsArgs = {
   filter?: InputMaybe<MediationFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -305,6 +641,22 @@ export type QueryMediationsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryMediatorsWithStakeArgs = {
   conflict: Scalars['ID']['input'];
   mediators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -315,12 +667,44 @@ export type QueryMediatorsWithStakeArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySuppliesUnderEmbargoArgs = {
   measure: Scalars['ID']['input'];
   perspective?: InputMaybe<Perspective>;
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryVoteAlignmentArgs = {
   resolution: Scalars['ID']['input'];
   conflict?: InputMaybe<Scalars['ID']['input']>;
@@ -333,6 +717,22 @@ export type QueryVoteAlignmentArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySupportsArgs = {
   filter?: InputMaybe<SupportFilter>;
   perspective?: InputMaybe<Perspective>;
@@ -344,6 +744,22 @@ export type QuerySupportsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySupportMatrixArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   types?: InputMaybe<ReadonlyArray<SupportType>>;
@@ -355,6 +771,22 @@ export type QuerySupportMatrixArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryBothSidesSupportersArgs = {
   conflict: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<SupportType>>;
@@ -365,6 +797,22 @@ export type QueryBothSidesSupportersArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QuerySupportPathsArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
   to: ReadonlyArray<Scalars['ID']['input']>;
@@ -378,6 +826,22 @@ export type QuerySupportPathsArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryInvolvementArgs = {
   conflict: Scalars['ID']['input'];
   actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -387,6 +851,22 @@ export type QueryInvolvementArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryTimelineArgs = {
   conflict?: InputMaybe<Scalars['ID']['input']>;
   actor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -399,6 +879,22 @@ export type QueryTimelineArgs = {
 };
 
 
+/**
+ * What can be asked; a filter says which, `perspective` whose word to take, and every row leads to its claims, attributions and sources.
+ *
+ * - An id from a name: `search`; an actor's, event's or source's page: `actor`, `event`, `source`.
+ * - Who supported whom: `supports`; both sides: `bothSidesSupporters`; who and whom as a table: `supportMatrix`; by how many hops: `supportPaths`;
+ *   an actor's part in a conflict: `involvement`; over time: `timeline`. "Armed" is `types: ARMS` (beside it MATERIEL, TRAINING, FUNDING …).
+ * - Who said or denied what about whom, when: `attributions`. What had been said before a date: there `stated: "../1999"`; the claims of it
+ *   `statedBefore` in a filter; how all stood by what had been said, statuses included, `perspective: {statedBefore}`, by what was public `{knownAt}`.
+ * - Who did it, or is blamed for it: `claims(filter: {kinds: OCCURRENCE, event})`, with `... on OccurrenceClaim { initiators }` and who says so.
+ * - Dead, wounded, displaced, by side, year or source: `casualties`; what cannot both be true: `contradictions`.
+ * - Bans and embargoes: `claims(filter: {kinds: RESTRICTION})`; what reached their targets: `suppliesUnderEmbargo`.
+ * - Votes: `voteAlignment`; recognition: `claims(filter: {kinds: RECOGNITION})`; mediators: `mediations`, `mediatorsWithStake`.
+ * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
+ *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
+ * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ */
 export type QueryNeighbourhoodArgs = {
   id: Scalars['ID']['input'];
   depth?: InputMaybe<Scalars['PositiveInt']['input']>;
@@ -1595,9 +2091,9 @@ export type OccurrenceClaim = Node & Claim & {
   readonly action?: Maybe<OccurrenceAction>;
   /** A closer word for what happened or how, e.g. `ATTEMPTED_ATTACK`, `UNARMED_AIRCRAFT`, `PROVOCATION`. */
   readonly subtype?: Maybe<Scalars['String']['output']>;
-  /** By whom. */
+  /** Who did it, or began the clash or battle, as claimed: who is blamed for it. Empty when the claim names nobody. */
   readonly initiators: ReadonlyArray<Actor>;
-  /** Against whom. */
+  /** Against whom. Empty when the claim names nobody. */
   readonly targets: ReadonlyArray<Actor>;
   /** Why, as stated. */
   readonly cause?: Maybe<Scalars['String']['output']>;
@@ -2934,9 +3430,9 @@ export type VoterConnection = {
   readonly sides: ReadonlyArray<Side>;
   /** What says whether a yes is for or against a side; empty when nothing does. */
   readonly leanings: ReadonlyArray<Leaning>;
-  /** How many voters have each vote recorded by a ballot that somebody asserts, whoever is asked about: few of all who voted, unless `stated` says as many. */
+  /** How many ballots of each vote are recorded and asserted by somebody, whoever is asked about. Not the outcome: sources name few voters; `stated` has what they say of all. */
   readonly recorded: ReadonlyArray<VoteCount>;
-  /** What is stated of the outcome as a whole, or of parts of it: counts of votes, denied ones included, by time; empty when nothing is. */
+  /** What is stated of the outcome as a whole, or of parts of it: counts and shares of votes, denied ones included, by time; empty when nothing is. */
   readonly stated: ReadonlyArray<EstimateClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];

@@ -83,7 +83,7 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
   const parties = await readParties(graph, conflict);
   const { ballots, stated } = await gatherLists(graph, {
     ballots: await ask(graph, { kinds: ["BALLOT"], object: [resolution] }),
-    stated: statedOnly(await ask(graph, { kinds: ["ESTIMATE"], measures: ["VOTES"], subject: [resolution] })),
+    stated: statedOnly(await ask(graph, { kinds: ["ESTIMATE"], measures: ["VOTES", "SHARE"], subject: [resolution] })),
   });
   const supporters = await gatherSupporters(graph, supportersOf ?? null, types ?? null);
   const organs = await gatherOrgans(graph, subjectsOf(supporters));
