@@ -33,14 +33,24 @@ export function voiceOf(attribution: Attribution, sources: Sources): string | nu
 /**
  * Where the words come from, as keys of which attributions share one when they are no evidence beside one another: the
  * cited work and the speaker, else the document read; a work that speaks itself is also its publisher, and a derived work
- * is whatever it derives from. Speakers that one document only describes ("most observers", "many analysts") are one. The keys depend on nothing but the attribution and its documents, so that adding one
- * attribution never changes what another counts as.
+ * is whatever it derives from; who speaks for others (`principalsOf`: itself and everybody it acts for) is these, too. Speakers
+ * that one document only describes ("most observers", "many analysts") are one. The keys depend on nothing but the attribution,
+ * its documents and for whom its speaker acts, so that adding one attribution never changes what another counts as.
  */
-export function rootKeys(attribution: Attribution, sources: Sources): ReadonlySet<string> {
+export function rootKeys(
+  attribution: Attribution,
+  sources: Sources,
+  principalsOf: (actor: string) => Iterable<string>,
+): ReadonlySet<string> {
   const { speaker, citing, source } = attribution;
-  if (isOwnVoice(attribution, sources)) return new Set(ownVoiceKeys(documentOf(attribution), sources));
+  const actorKeys = (actor: string) => [...principalsOf(actor)].map((principal) => `actor:${principal}`);
+  if (isOwnVoice(attribution, sources)) {
+    const works = lineage(documentOf(attribution), sources);
+    const publishers = works.flatMap((work) => sources.get(work)?.publisher ?? []);
+    return new Set([...works.map((work) => `work:${work}`), ...publishers.flatMap(actorKeys)]);
+  }
   const cited = citing === null ? [] : lineage(citing, sources).map((work) => `work:${work}`);
-  if (speaker !== null) return new Set([...cited, `actor:${speaker}`]);
+  if (speaker !== null) return new Set([...cited, ...actorKeys(speaker)]);
   if (citing !== null) return new Set(cited);
   return new Set(lineage(source, sources).map((work) => `described:${work}`));
 }
@@ -48,12 +58,6 @@ export function rootKeys(attribution: Attribution, sources: Sources): ReadonlySe
 /** Whether two voices, by their {@link rootKeys}, are evidence beside one another. */
 export function areIndependent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return ![...a].some((key) => b.has(key));
-}
-
-function ownVoiceKeys(document: string, sources: Sources): readonly string[] {
-  const works = lineage(document, sources);
-  const publishers = works.flatMap((work) => sources.get(work)?.publisher ?? []);
-  return [...works.map((work) => `work:${work}`), ...publishers.map((publisher) => `actor:${publisher}`)];
 }
 
 /** The document whose words these are: the original if one is named, else the one read. */

@@ -89,7 +89,8 @@ export function statusOf(strength: Strength, opposition: Opposition): Status {
 
 function weigh(claim: Claim, voice: Voice, court: Court): Assertion {
   const { attribution } = voice;
-  const root = rootKeys(attribution, court.sources);
+  const when = parseOptionalPeriod(attribution.statedOn);
+  const root = rootKeys(attribution, court.sources, (actor) => court.camps.principals(actor, when));
   const assertion = (weight: Weight, why: string, acknowledgedBy: readonly string[] = []): Assertion => ({
     voice,
     root,

@@ -9,6 +9,7 @@ const sources = library(
   document("source:yearbook-1993", { publisher: "org:sipri" }),
   document("source:yearbook-1994", { publisher: "org:sipri" }),
   document("source:anonymous-book"),
+  document("source:bulletin", { publisher: "org:ministry" }),
   document("source:paper-1"),
   document("source:paper-2"),
   document("source:translation", { publisher: "org:press", derivedFrom: ["source:anonymous-book"] }),
@@ -52,6 +53,12 @@ const oneRoot: Readonly<Record<string, Pair>> = {
     a: said({ citing: "source:wire", speaker: "person:x" }),
     b: said({ speaker: "person:x" }),
   },
+  "two organs of one state": { a: said({ speaker: "org:ministry" }), b: said({ speaker: "org:other-ministry" }) },
+  "an officer and another organ of the same state": {
+    a: said({ speaker: "person:minister" }),
+    b: said({ speaker: "org:other-ministry" }),
+  },
+  "a state and its organ's work": { a: said({ speaker: "state:alba" }), b: reads("source:bulletin") },
   "a publisher speaking and its work": {
     a: said({ speaker: "org:sipri" }),
     b: reads("source:yearbook-1993"),
@@ -143,7 +150,14 @@ const twoRoots: Readonly<Record<string, Pair>> = {
   },
 };
 
-const independent = ({ a, b }: Pair) => areIndependent(rootKeys(a, sources), rootKeys(b, sources));
+/** Two ministries of one state, and an officer of one of them, act for that state. */
+const principals: Readonly<Record<string, readonly string[]>> = {
+  "org:ministry": ["org:ministry", "state:alba"],
+  "org:other-ministry": ["org:other-ministry", "state:alba"],
+  "person:minister": ["person:minister", "org:ministry", "state:alba"],
+};
+const keysOf = (one: Attribution) => rootKeys(one, sources, (actor) => principals[actor] ?? [actor]);
+const independent = ({ a, b }: Pair) => areIndependent(keysOf(a), keysOf(b));
 
 describe("rootKeys and areIndependent", () => {
   it.each(Object.entries(oneRoot))("make one root of %s", (_, { a, b }) => {

@@ -540,6 +540,24 @@ describe("strength", () => {
     });
   });
 
+  it("is not corroborated by two organs of one outside state while they act for it, but by them at other times", () => {
+    const camps = {
+      ties: [
+        tie("org:assembly-of-alba", "ORGAN", "state:alba"),
+        tie("org:ministry-of-alba", "ORGAN", "state:alba"),
+        tie("person:ambassador", "OFFICE_HOLDER", "org:ministry-of-alba", "1993/1995"),
+      ],
+      members: [],
+      sides: [],
+    };
+    const by = (speaker: string, statedOn?: string) => asserts(arms, { speaker, ...(statedOn ? { statedOn } : {}) });
+    const assembly = by("org:assembly-of-alba");
+    expect(weighed({ assembly, ministry: by("org:ministry-of-alba") }, { camps })).toBe("REPORTED");
+    expect(weighed({ assembly, ambassador: by("person:ambassador", "1994") }, { camps })).toBe("REPORTED");
+    expect(weighed({ assembly, ambassador: by("person:ambassador", "2001") }, { camps })).toBe("CORROBORATED");
+    expect(weighed({ assembly, other: by("state:bruna") }, { camps })).toBe("CORROBORATED");
+  });
+
   it("is corroborated by two roots though a third voice shares a root with each of them", () => {
     const bridge = asserts(arms, { citing: "source:report", speaker: "person:x" });
     const voices = {
