@@ -146,7 +146,8 @@ export type Query = {
   /**
    * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. What an organ gave counts
    * for what it is an organ of: a ministry has no row beside its state's. A recipient counts for the sides on which it, or whoever it acts
-   * for, stood at a time that may be the claim's; a side counts for itself.
+   * for, stood at a time that may be the claim's; a side counts for itself. A set of actors whom a source leaves unnamed has a row, too, told
+   * by `collective`: whether one of them supported both sides is open.
    */
   readonly bothSidesSupporters: BothSidesConnection;
   /**
@@ -1656,8 +1657,9 @@ export type Claim = {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1729,8 +1731,9 @@ export type SupportClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1828,8 +1831,9 @@ export type MediationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1911,8 +1915,9 @@ export type RestrictionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1994,8 +1999,9 @@ export type ParticipationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2073,8 +2079,9 @@ export type OccurrenceClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2158,8 +2165,9 @@ export type ControlClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2237,8 +2245,9 @@ export type EstimateClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2324,8 +2333,9 @@ export type BallotClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2399,8 +2409,9 @@ export type AffiliationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2480,8 +2491,9 @@ export type RecognitionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2555,8 +2567,9 @@ export type PositionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2636,8 +2649,9 @@ export type AssessmentClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2697,8 +2711,14 @@ export type Attribution = Node & {
   readonly __typename?: 'Attribution';
   /** `attribution:` and a hash of who says what about which claim, where and when. */
   readonly id: Scalars['ID']['output'];
-  /** What it is about. */
+  /** What it is about: under a claim, where `inherited` is true, a narrower or broader one. */
   readonly claim: Claim;
+  /**
+   * Whether it is about another claim than the one under which it is listed here: an assertion of a narrower one, or a denial or doubt of a
+   * broader one, that reaches it. Null where it is listed under no claim. It belongs to the place in the list: one attribution may
+   * be inherited under one claim and not under another.
+   */
+  readonly inherited?: Maybe<Scalars['Boolean']['output']>;
   /** What the speaker makes of the claim. */
   readonly stance: Stance;
   /** How it is hedged. */
@@ -3037,7 +3057,11 @@ export type Contradiction = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why they cannot both hold. */
   readonly reason: Scalars['String']['output'];
-  /** The claims in words, with their figures, who says so, and why they cannot both hold; of the kind STANCE who asserts and who denies it. */
+  /**
+   * The claims in words, with their figures, who says so, and why they cannot both hold; of the kind STANCE who asserts and who denies it.
+   * Where a document's own words stand on both sides, with the section or page of each. Which attributions these are, and where each stands,
+   * `claims { attributions { nodes { speaker { name } source { title } locator } } }` tells in the same question.
+   */
   readonly sentence: Scalars['String']['output'];
 };
 
@@ -3104,8 +3128,14 @@ export type AttributionConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many rows `stated` leaves out only since nobody records when they were said; 0 without it. */
+  /** How many attributions the rest of the filter finds of which nobody records when they were said: left out with `stated`, among the rows without it. */
   readonly undatedCount: Scalars['Int']['output'];
+  /**
+   * How many different voices there are on all pages, each counted once whatever it says how often: by speaker, unnamed people in an organ
+   * apart from the organ; without a speaker by the work cited, else by the document, each with what it calls those whom it does not name.
+   * Different voices need not be independent evidence: `Claim.statusReason` tells which count.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
   /** How many rows the filter finds that lie outside the perspective; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -3697,6 +3727,11 @@ export type BothSidesSupporter = {
   readonly __typename?: 'BothSidesSupporter';
   /** Who; nobody's organ. */
   readonly supporter: Actor;
+  /**
+   * True when the supporter is a set of actors that a source leaves unnamed, as "participating states": different ones of them may have
+   * supported each side, and perhaps no one of them both. `match` is then POSSIBLE at best, and nothing is certain.
+   */
+  readonly collective: Scalars['Boolean']['output'];
   /** Where claims are of acts of its organs: the claims that these are its organs, or organs of its organs. Empty where all are its own. */
   readonly organs: ReadonlyArray<AffiliationClaim>;
   /** The sides it supported, two or more, each with the claims by which it is here, by id. */
@@ -3706,7 +3741,7 @@ export type BothSidesSupporter = {
    * stand under `sides`. Undated claims tell nothing; null when a side has no dated claim or the dates leave it open.
    */
   readonly firstSide?: Maybe<Side>;
-  /** Whether the timing asked for is met certainly, or possibly; null for EVER, which asks none. */
+  /** Whether the timing asked for is met certainly, or possibly; for a collective possibly at best. Null for EVER, which asks none. */
   readonly match?: Maybe<Match>;
   /** The claims of all sides, each once, by beginning, undated last. */
   readonly claims: ReadonlyArray<SupportClaim>;
@@ -3719,7 +3754,7 @@ export type SupportedSide = {
   readonly side: Side;
   /** The claims for it that meet one for a rival side as the timing asks, certainly or possibly, by beginning, undated last. */
   readonly claims: ReadonlyArray<SupportClaim>;
-  /** Those of them that do so certainly; empty for EVER. */
+  /** Those of them that do so certainly; empty for EVER, and for a collective, whose members may each have supported one side only. */
   readonly certain: ReadonlyArray<SupportClaim>;
   /** Of the supporter's dated claims for this side, whether they meet the timing or not, the one that may have begun earliest; null when none is dated. */
   readonly earliest?: Maybe<SupportClaim>;
@@ -7118,6 +7153,7 @@ export type ClaimConflictResolvers<ContextType = Context, ParentType extends Res
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7306,6 +7342,7 @@ export type AttributionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -7583,6 +7620,7 @@ export type BothSidesEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type BothSidesSupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesSupporter'] = ResolversParentTypes['BothSidesSupporter']> = {
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organs?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SupportedSide']>, ParentType, ContextType>;
   firstSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
