@@ -68,6 +68,18 @@ export function sidesSupported(
   };
 }
 
+/**
+ * The same for a supporter that is a set of actors whom nobody names: whatever the dates, different members may have given to each
+ * side, so that no timing is met for certain.
+ */
+export function asOfUnnamedSet({ sides, match, ...rest }: SidesSupported): SidesSupported {
+  return {
+    ...rest,
+    sides: sides.map((side) => ({ ...side, certain: [] })),
+    match: match === null ? null : "POSSIBLE",
+  };
+}
+
 /** How surely two supports meet in time as a timing asks. */
 function meetingOf(one: Period | null, other: Period | null, timing: Timing): Match | null {
   switch (timing) {

@@ -129,7 +129,8 @@ export type Query = {
   /**
    * Who supported rival sides of a conflict, by name: with claims that a source states and somebody asserts. What an organ gave counts
    * for what it is an organ of: a ministry has no row beside its state's. A recipient counts for the sides on which it, or whoever it acts
-   * for, stood at a time that may be the claim's; a side counts for itself.
+   * for, stood at a time that may be the claim's; a side counts for itself. A set of actors whom a source leaves unnamed has a row, too, told
+   * by `collective`: whether one of them supported both sides is open.
    */
   readonly bothSidesSupporters: BothSidesConnection;
   /**
@@ -3206,7 +3207,7 @@ export type BothSidesSupporter = {
    * stand under `sides`. Undated claims tell nothing; null when a side has no dated claim or the dates leave it open.
    */
   readonly firstSide?: Maybe<Side>;
-  /** Whether the timing asked for is met certainly, or possibly; null for EVER, which asks none. */
+  /** Whether the timing asked for is met certainly, or possibly; for a collective possibly at best. Null for EVER, which asks none. */
   readonly match?: Maybe<Match>;
   /** The claims of all sides, each once, by beginning, undated last. */
   readonly claims: ReadonlyArray<SupportClaim>;
@@ -3219,13 +3220,18 @@ export type SupportedSide = {
   readonly side: Side;
   /** The claims for it that meet one for a rival side as the timing asks, certainly or possibly, by beginning, undated last. */
   readonly claims: ReadonlyArray<SupportClaim>;
-  /** Those of them that do so certainly; empty for EVER. */
+  /** Those of them that do so certainly; empty for EVER, and for a collective, whose members may each have supported one side only. */
   readonly certain: ReadonlyArray<SupportClaim>;
   /** Of the supporter's dated claims for this side, whether they meet the timing or not, the one that may have begun earliest; null when none is dated. */
   readonly earliest?: Maybe<SupportClaim>;
 };
 
 /** A page of paths. */
+  /**
+   * True when the supporter is a set of actors that a source leaves unnamed, as "participating states": different ones of them may have
+   * supported each side, and perhaps no one of them both. `match` is then POSSIBLE at best, and nothing is certain.
+   */
+  readonly collective: Scalars['Boolean']['output'];
 export type SupportPathConnection = {
   readonly __typename?: 'SupportPathConnection';
   /** The paths with their cursors. */
@@ -7086,6 +7092,7 @@ export type SupportPathEdgeResolvers<ContextType = Context, ParentType extends R
 export type SupportPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPath'] = ResolversParentTypes['SupportPath']> = {
   from?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { sidesSupported, type SidesSupported, type Timing } from "../domain/bothSides.ts";
+import { asOfUnnamedSet, sidesSupported, type SidesSupported, type Timing } from "../domain/bothSides.ts";
 import type { SideOfConflict } from "../domain/camps.ts";
 import { inRole } from "../domain/claim.ts";
 import { standsBetween, type SupportType } from "../domain/vocabulary.ts";
@@ -32,7 +32,8 @@ const asserted = ["ALLEGED", "REPORTED", "CORROBORATED"] as const;
  * Who supported rival sides of a conflict, by name: with stated claims that somebody asserts. What an organ gave counts for
  * what it is an organ of in the end, and organs have no rows of their own. A recipient counts for the
  * sides on which it, or whoever it acts for, stood at a time that may be the claim's; a side counts for itself. Without
- * `types`, support of every type counts but for what stands between the parties (peacekeeping, mediation).
+ * `types`, support of every type counts but for what stands between the parties (peacekeeping, mediation). A set of actors
+ * whom nobody names meets a timing possibly at best.
  * @throws ArgumentError naming the argument that cannot be used; CostError when there is
  * too much to compare.
  */
@@ -63,7 +64,9 @@ export async function listBothSidesSupporters(
   const found = groupedBy(given, ({ principal }) => principal.id).flatMap(([supporter, parts]) => {
     const own = [...new Set(parts.map(({ record }) => record))];
     const supported = supportedBy(own, { sides, court, timing: timing ?? "EVER" });
-    return supported === null ? [] : [recordOf(supporter, parts, supported)];
+    if (supported === null) return [];
+    const collective = court.isUnnamedSet(supporter);
+    return [{ ...recordOf(supporter, parts, collective ? asOfUnnamedSet(supported) : supported), collective }];
   });
   const rows = found.map((node) => ({
     position: { key: court.nameOf(node.supporter).toLowerCase(), id: node.supporter },
@@ -103,7 +106,11 @@ function supportedBy(
   return sidesSupported(given, areRivals, timing);
 }
 
-function recordOf(supporter: string, parts: readonly Part[], { sides, ...rest }: SidesSupported): BothSidesRecord {
+function recordOf(
+  supporter: string,
+  parts: readonly Part[],
+  { sides, ...rest }: SidesSupported,
+): Omit<BothSidesRecord, "collective"> {
   const byId = new Map(parts.map(({ record }) => [record.id, record]));
   const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []).sort(byBeginning);
   const shown = new Set(sides.flatMap(({ claims }) => claims));

@@ -317,6 +317,8 @@ export interface BothSidesRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
+  /** Whether the supporter is a set of actors whom nobody names. */
+  readonly collective: boolean;
 export type BothSidesPage = Page<BothSidesRecord> & SeenClaims;
 
 /** One way in which an actor on a path is tied to the next. */

@@ -147,6 +147,7 @@ const tiesOf = (stated: readonly Stated[]): Required<PackageRows> => ({
     actor("group:riders", "ARMED_GROUP", "Riders"),
     actor("group:exiles", "ARMED_GROUP", "Exiles"),
     actor("group:company", "ARMED_GROUP", "Company"),
+    actor("group:pilots", "ARMED_GROUP", "Hired pilots", { collective: "true" }),
     actor("org:dunmark-army", "ORGANIZATION", "Army of Dunmark", { orgKind: "ORGAN", shortName: "Dunmark Army" }),
     actor("org:alban-guard", "ORGANIZATION", "Guard of Alba", { orgKind: "ORGAN", shortName: "Alban Guard" }),
     actor("org:league", "ORGANIZATION", "League", { orgKind: "INTERGOVERNMENTAL" }),

@@ -203,3 +203,29 @@ describe("what organs gave", () => {
     ]);
   });
 });
+
+describe("an unnamed set of actors", () => {
+  it("supported both sides possibly at best, and its row says that it is one", async () => {
+    await graph.close();
+    graph = await openTies([
+      support("pilots-fly-for-alba", "group:pilots", "FIGHTERS", "state:alba", { period: "1993" }),
+      support("pilots-fly-for-bruna", "group:pilots", "FIGHTERS", "state:bruna", { period: "1993" }),
+    ]);
+    const asked = async (timing: string) => {
+      const query = `{ bothSidesSupporters(conflict: "conflict:hill", timing: ${timing}, types: [FIGHTERS, ARMS, TRAINING]) {
+        nodes { supporter { name } collective match sides { claims { caption } certain { caption } } } } }`;
+      return (await ask<{ bothSidesSupporters: { nodes: readonly unknown[] } }>(graph, query)).bothSidesSupporters
+        .nodes;
+    };
+    const fighters = { claims: [{ caption: "fighters 1993" }], certain: [] };
+    const pilots = {
+      supporter: { name: "Hired pilots" },
+      collective: true,
+      match: "POSSIBLE",
+      sides: [fighters, fighters],
+    };
+    const corvia = expect.objectContaining({ supporter: { name: "Corvia" }, collective: false, match: "CERTAIN" });
+    expect(await asked("SAME_YEAR")).toEqual([corvia, pilots]);
+    expect(await asked("EVER")).toContainEqual({ ...pilots, match: null });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { sidesSupported, type Given, type Timing } from "../../../src/domain/bothSides.ts";
+import { asOfUnnamedSet, sidesSupported, type Given, type Timing } from "../../../src/domain/bothSides.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 
 const given = (id: string, sides: string, period?: string): Given => ({
@@ -85,6 +85,32 @@ describe("the sides that somebody supported", () => {
     expect(first("1992", "/1994")).toBeNull();
     expect(first("/1991", "1994")).toBe("north");
     expect(first("1992-01-01", "1992-01-01")).toBeNull();
+  });
+});
+
+describe("the sides that an unnamed set supported", () => {
+  const asSet = (timing: Timing, ...claims: readonly Given[]) => {
+    const found = supported(timing, ...claims);
+    return found === null ? null : asOfUnnamedSet(found);
+  };
+
+  it("are met possibly at best, since different members may have given to each", () => {
+    expect(asSet("SAME_YEAR", given("a", "north", "1993"), given("b", "south", "1993"))).toEqual({
+      sides: [
+        { side: "north", claims: ["a"], certain: [], earliest: "a" },
+        { side: "south", claims: ["b"], certain: [], earliest: "b" },
+      ],
+      firstSide: null,
+      match: "POSSIBLE",
+    });
+    expect(asSet("OVERLAPPING", given("a", "north south", "1992/1994"))).toMatchObject({ match: "POSSIBLE" });
+  });
+
+  it("are told as before where the timing is met only possibly, or none is asked", () => {
+    const possible = supported("OVERLAPPING", given("a", "north"), given("b", "south", "1993"));
+    expect(asSet("OVERLAPPING", given("a", "north"), given("b", "south", "1993"))).toEqual(possible);
+    const ever = supported("EVER", given("a", "north", "1992"), given("b", "south", "1993"));
+    expect(asSet("EVER", given("a", "north", "1992"), given("b", "south", "1993"))).toEqual(ever);
   });
 });
 
