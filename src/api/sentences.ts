@@ -1,6 +1,6 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
-import { clauseOf, listed, sentenceOf } from "../domain/sentence.ts";
+import { clauseOf, listed, placesText, sentenceOf } from "../domain/sentence.ts";
 import type { Stance } from "../domain/vocabulary.ts";
 import { largestSize } from "../store/paging.ts";
 import type { ClaimRecord, ContradictionRecord } from "../store/types.ts";
@@ -22,39 +22,70 @@ export async function clausesFor(records: readonly ClaimRecord[], context: Conte
 
 /**
  * A contradiction in words: what is said, by whom, and why both cannot hold. "Jordan supplied arms to Armenia: asserted by
- * sources in the Ministry of Defence (Ministry of Defence of Armenia); denied by Jordan."
+ * sources in the Ministry of Defence (Ministry of Defence of Armenia); denied by Jordan." Where one document contradicts itself, it is
+ * told where it says each.
  */
 export async function contradictionFor(
   { kind, claims, reason }: ContradictionRecord,
   context: Context,
 ): Promise<string> {
+  const saidOn = kind === "STANCE" ? (["ASSERTS", "DENIES"] as const) : (["ASSERTS"] as const);
   const told = await Promise.all(
-    claims.map(async (record) => {
-      const clause = clauseOf(record.claim, await namesIn(record.claim, context));
-      const asserted = await saidBy(record, "ASSERTS", context);
-      return kind === "STANCE"
-        ? `${clause}: asserted by ${asserted}; denied by ${await saidBy(record, "DENIES", context)}`
-        : `${clause} (${asserted})`;
-    }),
+    claims.map(async (record) => ({
+      clause: clauseOf(record.claim, await namesIn(record.claim, context)),
+      said: await Promise.all(saidOn.map((stance) => saidWith(record, stance, context))),
+    })),
   );
-  const text = told.join("; ") + (kind === "STANCE" ? "." : `: ${reason}.`);
+  const sides = told.flatMap(({ said }) => said);
+  const contradictsItself = (document: string) =>
+    sides.every((side) => side.some((attribution) => ownWordsOf(attribution) === document));
+  const clauses = told.map(async ({ clause, said }) => {
+    const [asserted = "", denied = ""] = await Promise.all(
+      said.map((side) => voicesIn(side, contradictsItself, context)),
+    );
+    return kind === "STANCE" ? `${clause}: asserted by ${asserted}; denied by ${denied}` : `${clause} (${asserted})`;
+  });
+  const text = (await Promise.all(clauses)).join("; ") + (kind === "STANCE" ? "." : `: ${reason}.`);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Who takes a stance on a claim, each once, in the order of what is said of it. */
-async function saidBy(record: ClaimRecord, stance: Stance, context: Context): Promise<string> {
+/** What is said of a claim with a stance, in the order of what is said of it. */
+async function saidWith(record: ClaimRecord, stance: Stance, context: Context): Promise<readonly Attribution[]> {
   const { nodes } = await saidOf(record, { stances: [stance], first: largestSize }, context);
-  const voices = await Promise.all(nodes.map(({ attribution }) => voiceIn(attribution, context)));
+  return nodes.map(({ attribution }) => attribution);
+}
+
+/** Who speaks, each once, in order; a document that is to be told with places, with those where it speaks itself. */
+async function voicesIn(
+  said: readonly Attribution[],
+  isToldWithPlaces: (document: string) => boolean,
+  context: Context,
+): Promise<string> {
+  const places = (document: string) =>
+    isToldWithPlaces(document)
+      ? placesText(said.filter((one) => ownWordsOf(one) === document).map(({ locator }) => locator))
+      : "";
+  const voices = await Promise.all(said.map((attribution) => voiceIn(attribution, places, context)));
   return listed([...new Set(voices)]);
 }
 
-/** Who speaks, in a few words: as described where not named, and the document where it speaks itself. */
-async function voiceIn({ speaker, speakerLabel, source }: Attribution, context: Context): Promise<string> {
+/** Who speaks, in a few words: as described where not named, and the document, and where in it, where it speaks itself. */
+async function voiceIn(
+  attribution: Attribution,
+  places: (document: string) => string,
+  context: Context,
+): Promise<string> {
+  const { speaker, speakerLabel, source } = attribution;
   const named = speaker === null ? null : (await entityOf(speaker, context)).name;
   // People whom nobody names are called after what the document calls them.
   if (speakerLabel !== null && (named === null || named.startsWith(speakerLabel))) return speakerLabel;
   if (speakerLabel !== null) return `${speakerLabel} (${named})`;
-  return named ?? `${(await sourceOf(source, context)).title}, in its own voice`;
+  return named ?? `${(await sourceOf(source, context)).title}, in its own voice${places(source)}`;
+}
+
+/** The document whose own words these are; null when it gives those of somebody else. */
+function ownWordsOf({ speaker, speakerLabel, source }: Attribution): string | null {
+  return speaker === null && speakerLabel === null ? source : null;
 }
 
 async function namesIn(claim: Claim, context: Context): Promise<(id: string) => string> {

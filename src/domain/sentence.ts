@@ -289,6 +289,15 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 }
 
+/**
+ * Where in a document things are said, each place once: " at “Background” and “Fatalities/2020”", without the digests of sentences;
+ * empty when no place is recorded.
+ */
+export function placesText(locators: readonly (string | null)[]): string {
+  const places = locators.map((locator) => locator?.replace(/#[^#]*$/, "") ?? "").filter((place) => place !== "");
+  return clause(" at ", listed([...new Set(places)].map((place) => `“${place}”`)));
+}
+
 function wordsOf(word: string): string {
   return word.toLowerCase().replaceAll(/[_-]/g, " ");
 }

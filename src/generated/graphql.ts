@@ -2540,7 +2540,11 @@ export type Contradiction = {
   readonly claims: ReadonlyArray<Claim>;
   /** Why they cannot both hold. */
   readonly reason: Scalars['String']['output'];
-  /** The claims in words, with their figures, who says so, and why they cannot both hold; of the kind STANCE who asserts and who denies it. */
+  /**
+   * The claims in words, with their figures, who says so, and why they cannot both hold; of the kind STANCE who asserts and who denies it.
+   * Where a document's own words stand on both sides, with the section or page of each. Which attributions these are, and where each stands,
+   * `claims { attributions { nodes { speaker { name } source { title } locator } } }` tells in the same question.
+   */
   readonly sentence: Scalars['String']['output'];
 };
 

@@ -113,6 +113,12 @@ describe("contradictions as sentences", () => {
     );
   });
 
+  it("tell where the document says each, where both are its own words", async () => {
+    expect(await told({ measures: ["KILLED"], subject: ["state:azerbaijan"] })).toContain(
+      "31–92 soldiers of Azerbaijan were killed from 1 April 2016 to 5 April 2016 (Armenian–Azerbaijani Border Conflict, in its own voice at “Timeline/2016 April conflict”); 94 soldiers of Azerbaijan were killed from 1 April 2016 to 5 April 2016 (Armenian–Azerbaijani Border Conflict, in its own voice at “Fatalities/1994–2019”): the same scope, and no number fits both.",
+    );
+  });
+
   it("name people whom nobody names as the document does, and only who is inside a perspective", async () => {
     const filter = { event: ["event:chardakhly-raid-1987"] };
     expect(await told(filter)).toContainEqual(

@@ -4,7 +4,7 @@ import { claimOf } from "../../../src/domain/claim.ts";
 import { kindRules } from "../../../src/domain/claimKinds.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 import { periodText } from "../../../src/domain/periodText.ts";
-import { sentenceOf } from "../../../src/domain/sentence.ts";
+import { placesText, sentenceOf } from "../../../src/domain/sentence.ts";
 import {
   claimKinds,
   opennesses,
@@ -382,5 +382,18 @@ describe("a period in words", () => {
     ["/1994", "until 1994"],
   ])("%s is %s", (edtf, words) => {
     expect(periodText(parsePeriod(edtf))).toBe(words);
+  });
+});
+
+describe("places in a document", () => {
+  it.each([
+    [[], ""],
+    [[null], ""],
+    [["Background#0123456789ab"], " at “Background”"],
+    [["Fatalities/2020#0123456789ab", null, "Fatalities/2020#ba9876543210"], " at “Fatalities/2020”"],
+    [["Lead#0123456789ab", "Timeline/2018 clashes#0123456789ab"], " at “Lead” and “Timeline/2018 clashes”"],
+    [["p. 12", "#0123456789ab"], " at “p. 12”"],
+  ])("of %j read %j", (locators, expected) => {
+    expect(placesText(locators)).toBe(expected);
   });
 });
