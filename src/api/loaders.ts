@@ -15,6 +15,7 @@ import {
   reachingKey,
   type ReachingCount,
   type ReachingRequest,
+  type ReachingTotals,
 } from "../store/reaching.ts";
 import { readSeenClaims, type SeenClaim } from "../store/saidInPerspective.ts";
 import type { AttributionPage } from "../store/types.ts";
@@ -24,7 +25,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Fresh loaders; made for each request, so that no answer is older than the request. */
 export function createLoaders(graph: Graph) {
-  const saidCount = new DataLoader<ReachingCount, number, string>((asked) => countReaching(graph, asked), {
+  const saidCount = new DataLoader<ReachingCount, ReachingTotals, string>((asked) => countReaching(graph, asked), {
     cacheKeyFn: countKey,
   });
   const seen = new Map<string, DataLoader<string, SeenClaim | null>>();

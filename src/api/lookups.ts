@@ -165,5 +165,5 @@ export async function saidOf(
   const voices = (await loaders.seen(perspective).load(id))?.voices ?? [];
   const { stances, ...paging } = asked;
   const wanted = voices.filter(({ attribution }) => stances?.includes(attribution.stance) ?? true);
-  return saidPage(wanted, perspective, paging);
+  return saidPage(wanted, { under: id, perspective }, paging);
 }

@@ -73,8 +73,18 @@ function isRetractedBy(said: Attribution, retraction: Attribution): boolean {
 }
 
 function sameVoice(a: Attribution, b: Attribution): boolean {
-  if (a.speaker !== null || b.speaker !== null) return a.speaker === b.speaker && isAnonymous(a) === isAnonymous(b);
-  return a.speakerLabel === b.speakerLabel && (a.citing ?? a.source) === (b.citing ?? b.source);
+  return voiceKey(a) === voiceKey(b);
+}
+
+/**
+ * Equal for what the same voice says: the same speaker, unnamed people in an organ apart from the organ; without a speaker, whoever
+ * the same original calls the same.
+ */
+export function voiceKey(attribution: Attribution): string {
+  const { speaker, speakerLabel, citing, source } = attribution;
+  return speaker === null
+    ? `${citing ?? source} ${speakerLabel ?? ""}`
+    : `${speaker} ${isAnonymous(attribution) ? "anonymous" : ""}`;
 }
 
 /**

@@ -1159,8 +1159,9 @@ export type Claim = {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1232,8 +1233,9 @@ export type SupportClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1331,8 +1333,9 @@ export type MediationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1414,8 +1417,9 @@ export type RestrictionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1497,8 +1501,9 @@ export type ParticipationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1576,8 +1581,9 @@ export type OccurrenceClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1661,8 +1667,9 @@ export type ControlClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1740,8 +1747,9 @@ export type EstimateClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1827,8 +1835,9 @@ export type BallotClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1902,8 +1911,9 @@ export type AffiliationClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -1983,8 +1993,9 @@ export type RecognitionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2058,8 +2069,9 @@ export type PositionClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2139,8 +2151,9 @@ export type AssessmentClaim = Node & Claim & {
   /**
    * Who says so and who denies it, by the day it was said, undated last, assertions before objections, a document's own voice before
    * other speakers: its own attributions, the assertions of narrower claims
-   * and the denials and doubts of broader ones, each with the claim it was made about. What was taken back stays with its own
-   * claim, beside the retraction.
+   * and the denials and doubts of broader ones, each with the claim it was made about; `inherited` tells those of other claims, so one
+   * speaker may come several times: `voiceCount` counts each once. `attributions(filter: {claim: …})` lists only what is said of this very
+   * claim. What was taken back stays with its own claim, beside the retraction.
    */
   readonly attributions: AttributionConnection;
   /** Narrower claims that say the same more precisely, at any distance. */
@@ -2200,8 +2213,14 @@ export type Attribution = Node & {
   readonly __typename?: 'Attribution';
   /** `attribution:` and a hash of who says what about which claim, where and when. */
   readonly id: Scalars['ID']['output'];
-  /** What it is about. */
+  /** What it is about: under a claim, where `inherited` is true, a narrower or broader one. */
   readonly claim: Claim;
+  /**
+   * Whether it is about another claim than the one under which it is listed here: an assertion of a narrower one, or a denial or doubt of a
+   * broader one, that reaches it. Null where it is listed under no claim. It belongs to the place in the list: one attribution may
+   * be inherited under one claim and not under another.
+   */
+  readonly inherited?: Maybe<Scalars['Boolean']['output']>;
   /** What the speaker makes of the claim. */
   readonly stance: Stance;
   /** How it is hedged. */
@@ -2611,8 +2630,14 @@ export type AttributionConnection = {
   readonly pageInfo: PageInfo;
   /** How many rows there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
-  /** How many rows `stated` leaves out only since nobody records when they were said; 0 without it. */
+  /** How many attributions the rest of the filter finds of which nobody records when they were said: left out with `stated`, among the rows without it. */
   readonly undatedCount: Scalars['Int']['output'];
+  /**
+   * How many different voices there are on all pages, each counted once whatever it says how often: by speaker, unnamed people in an organ
+   * apart from the organ; without a speaker by the work cited, else by the document, each with what it calls those whom it does not name.
+   * Different voices need not be independent evidence: `Claim.statusReason` tells which count.
+   */
+  readonly voiceCount: Scalars['Int']['output'];
   /** How many rows the filter finds that lie outside the perspective; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The perspective that was applied; null without one. */
@@ -3202,6 +3227,11 @@ export type BothSidesSupporter = {
   readonly __typename?: 'BothSidesSupporter';
   /** Who; nobody's organ. */
   readonly supporter: Actor;
+  /**
+   * True when the supporter is a set of actors that a source leaves unnamed, as "participating states": different ones of them may have
+   * supported each side, and perhaps no one of them both. `match` is then POSSIBLE at best, and nothing is certain.
+   */
+  readonly collective: Scalars['Boolean']['output'];
   /** Where claims are of acts of its organs: the claims that these are its organs, or organs of its organs. Empty where all are its own. */
   readonly organs: ReadonlyArray<AffiliationClaim>;
   /** The sides it supported, two or more, each with the claims by which it is here, by id. */
@@ -3231,11 +3261,6 @@ export type SupportedSide = {
 };
 
 /** A page of paths. */
-  /**
-   * True when the supporter is a set of actors that a source leaves unnamed, as "participating states": different ones of them may have
-   * supported each side, and perhaps no one of them both. `match` is then POSSIBLE at best, and nothing is certain.
-   */
-  readonly collective: Scalars['Boolean']['output'];
 export type SupportPathConnection = {
   readonly __typename?: 'SupportPathConnection';
   /** The paths with their cursors. */
@@ -6601,6 +6626,7 @@ export type ClaimConflictResolvers<ContextType = Context, ParentType extends Res
 export type AttributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   hedge?: Resolver<ResolversTypes['Hedge'], ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6789,6 +6815,7 @@ export type AttributionConnectionResolvers<ContextType = Context, ParentType ext
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voiceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;
 };
@@ -7065,6 +7092,7 @@ export type BothSidesEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type BothSidesSupporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BothSidesSupporter'] = ResolversParentTypes['BothSidesSupporter']> = {
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organs?: Resolver<ReadonlyArray<ResolversTypes['AffiliationClaim']>, ParentType, ContextType>;
   sides?: Resolver<ReadonlyArray<ResolversTypes['SupportedSide']>, ParentType, ContextType>;
   firstSide?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
@@ -7096,7 +7124,6 @@ export type SupportPathEdgeResolvers<ContextType = Context, ParentType extends R
 export type SupportPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportPath'] = ResolversParentTypes['SupportPath']> = {
   from?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ScopeMatch'], ParentType, ContextType>;
-  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Strength'], ParentType, ContextType>;
   opposition?: Resolver<ResolversTypes['Opposition'], ParentType, ContextType>;

@@ -43,8 +43,9 @@ const accessPaths = [
 ] as const;
 type AccessPath = (typeof accessPaths)[number];
 
-const results = ["page", "count"] as const;
+const results = ["page", "count", "voices"] as const;
 type Result = (typeof results)[number];
+const reachingResults = ["page", "count"] as const;
 
 /** Conditions that take a fragment each, which is there only when it is asked; claims are asked for at the beginning only. */
 const conditions = ["words", "speaker", "source", "citing", "subject", "object", "about", "event", "conflict"] as const;
@@ -88,8 +89,8 @@ export function attributionText(criteria: AttributionCriteria, result: Result): 
 }
 
 /** The statement for what is said of claims, their own attributions and those that reach them along REFINES. */
-export function reachingText(result: Result): string {
-  return composed("attributions", ["reaching", `reaching-${result}`]);
+export function reachingText(result: (typeof reachingResults)[number]): string {
+  return composed("attributions", ["reaching", ...(result === "count" ? ["voice"] : []), `reaching-${result}`]);
 }
 
 /**
@@ -105,7 +106,7 @@ export function everyAttributionText(): readonly ComposedText[] {
       })),
     ),
   );
-  return [...texts, ...results.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
+  return [...texts, ...reachingResults.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
 }
 
 function textOf(path: AccessPath, asked: readonly Condition[], result: Result): string {
@@ -116,6 +117,7 @@ function textOf(path: AccessPath, asked: readonly Condition[], result: Result): 
   return composedOf([
     ...beginning,
     ...asked.map((condition) => `${folderOf(condition)}/where-${condition}`),
+    ...(result === "voices" ? ["attributions/voice"] : []),
     `attributions/${result}`,
   ]);
 }

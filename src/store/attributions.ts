@@ -1,4 +1,5 @@
 import type { Attribution } from "../domain/attribution.ts";
+import { voiceKey } from "../domain/entailment.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { ClaimKind, Hedge, SpeakerKind, Stance } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
@@ -11,7 +12,7 @@ import { attributionText, type AttributionCriteria } from "./attributionTexts.ts
 import { readClaims } from "./claimsById.ts";
 import { groupedInKeyOrder, inKeyOrder, type Ids } from "./order.ts";
 import { largestJudged } from "./claimsInPerspective.ts";
-import { pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
+import { once, pageInMemory, pageOf, pageRequest, type PageArguments, type Position } from "./paging.ts";
 import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import { admission } from "./perspectives.ts";
@@ -61,21 +62,19 @@ export async function listAttributions(
   const request = pageRequest(paging, "attributions");
   const { text, access } = attributionText(criteria, "page");
   const parameters = { ...criteria, ...request.parameters, access };
-  const rows = readRows("read/attributions", await graph.read(text, parameters), readListed);
+  const rows = readRows("read/attributions", await graph.read(text, parameters), (row) => readListed(row));
   return {
     ...pageOf(rows, request, () => countAttributions(graph, criteria)),
-    countUndated: () => countUndated(criteria, (undated) => countAttributions(graph, undated)),
+    countUndated: once(() => countAttributions(graph, undatedOf(criteria))),
+    countVoices: once(() => countAttributions(graph, criteria, "voices")),
     hiddenCount: 0,
     perspective: null,
   };
 }
 
-/** How many rows a time of saying leaves out since they have no date of saying. */
-function countUndated(
-  criteria: AttributionCriteria,
-  count: (undated: AttributionCriteria) => Promise<number>,
-): Promise<number> {
-  return criteria.stated === null ? Promise.resolve(0) : count({ ...criteria, stated: null, undated: true });
+/** What all else asks for and nobody dated: left out by a time of saying, among the rows without one. */
+function undatedOf(criteria: AttributionCriteria): AttributionCriteria {
+  return { ...criteria, stated: null, undated: true };
 }
 
 interface PerspectivePaging extends PageArguments {
@@ -97,7 +96,8 @@ async function listedInPerspective(
   const { all, rows } = await inside(criteria);
   return {
     ...pageInMemory(rows, request),
-    countUndated: () => countUndated(criteria, async (undated) => (await inside(undated)).rows.length),
+    countUndated: once(async () => (await inside(undatedOf(criteria))).rows.length),
+    countVoices: () => Promise.resolve(voicesAmong(rows)),
     hiddenCount: all.length - rows.length,
     perspective: argument ?? null,
   };
@@ -110,7 +110,9 @@ async function allAttributions(
 ): Promise<readonly ListedAttribution[]> {
   const { text, access } = attributionText(criteria, "page");
   const parameters = { ...criteria, after: null, limit: largestJudged + 1, access };
-  const all = readRows("read/attributions", await graph.read(text, parameters), (row) => readListed(row, perspective));
+  const all = readRows("read/attributions", await graph.read(text, parameters), (row) =>
+    readListed(row, { perspective }),
+  );
   if (all.length > largestJudged)
     throw new CostError(
       `The filter finds more than ${largestJudged} attributions, too many for a perspective: narrow it.`,
@@ -146,8 +148,17 @@ async function claimsToday(graph: Graph, ids: readonly string[]): Promise<readon
   return (await readClaims(graph, ids)).flatMap((record) => record?.id ?? []);
 }
 
-async function countAttributions(graph: Graph, criteria: AttributionCriteria): Promise<number> {
-  const { text, access } = attributionText(criteria, "count");
+/** How many different voices speak in attributions. */
+export function voicesAmong(said: readonly { readonly attribution: Attribution }[]): number {
+  return new Set(said.map(({ attribution }) => voiceKey(attribution))).size;
+}
+
+async function countAttributions(
+  graph: Graph,
+  criteria: AttributionCriteria,
+  what: "count" | "voices" = "count",
+): Promise<number> {
+  const { text, access } = attributionText(criteria, what);
   const rows = await graph.read(text, { ...criteria, access });
   return readRows("read/attributions", rows, (row) => row.wholeNumber("total"))[0] ?? 0;
 }
@@ -159,18 +170,21 @@ export interface ListedAttribution {
   readonly edge: (cursor: string) => { readonly cursor: string; readonly node: AttributionRecord };
 }
 
+/** Where an attribution is found. */
+type FoundIn = Partial<Pick<AttributionRecord, "perspective" | "under">>;
+
 /** The attribution in a row as `attributions/page` gives it. */
-export function readListed(row: RowReader, perspective: Perspective | null = null): ListedAttribution {
+export function readListed(row: RowReader, foundIn: FoundIn = {}): ListedAttribution {
   const others = row.maps("others").map((other) => ({ as: other.text("as"), id: other.text("id") }));
   const other = (wanted: string) => others.find(({ as }) => as === wanted)?.id ?? null;
   const named = { speaker: other("SPOKEN_BY"), citing: other("CITING") };
-  const node = { ...readRecord(new RowReader(row.query, { ...row.row, ...named })), perspective };
+  const node = { ...readRecord(new RowReader(row.query, { ...row.row, ...named })), ...foundIn };
   const { id, attribution } = node;
   return { position: { key: row.text("sortKey"), id }, attribution, edge: (cursor) => ({ cursor, node }) };
 }
 
 function readRecord(row: RowReader): AttributionRecord {
-  return { id: row.text("id"), attribution: readAttribution(row), perspective: null };
+  return { id: row.text("id"), attribution: readAttribution(row), perspective: null, under: null };
 }
 
 const attributionsById = readQuery<Ids, AttributionRecord>("read/attributionsById", readRecord);

@@ -19,6 +19,15 @@ export interface ReachingCount {
   readonly stances: readonly Stance[] | null;
 }
 
+/** How much is said of a claim. */
+export interface ReachingTotals {
+  readonly all: number;
+  /** Of them without a date of saying. */
+  readonly undated: number;
+  /** Different voices among them. */
+  readonly voices: number;
+}
+
 /** How a caller asks for a page of what is said of a claim; null counts as absent. */
 export interface SaidArguments extends PageArguments {
   readonly stances?: readonly Stance[] | null;
@@ -48,7 +57,7 @@ export function countKey({ claim, stances }: ReachingCount): string {
 export async function readReaching(
   graph: Graph,
   requests: readonly ReachingRequest[],
-  counts: (asked: ReachingCount) => Promise<number>,
+  counts: (asked: ReachingCount) => Promise<ReachingTotals>,
 ): Promise<AttributionPage[]> {
   const pages = new Map<string, AttributionPage>();
   await Promise.all(
@@ -66,20 +75,22 @@ function grouped<T>(requests: readonly T[], by: (request: T) => unknown): readon
 async function readGroup(
   graph: Graph,
   group: readonly ReachingRequest[],
-  counts: (asked: ReachingCount) => Promise<number>,
+  counts: (asked: ReachingCount) => Promise<ReachingTotals>,
 ): Promise<readonly (readonly [string, AttributionPage])[]> {
   const [first] = group;
   const claims = group.map(({ claim }) => claim);
   const rows = readRows(
     "read/attributions/reaching",
     await graph.read(reachingText("page"), { claims, stances: first?.stances ?? null, ...first?.page.parameters }),
-    (row) => [row.text("asked"), readListed(row)] as const,
+    (row) => [row.text("asked"), readListed(row, { under: row.text("asked") })] as const,
   );
   const said = groupedInKeyOrder(claims, rows);
   return group.map((request, i) => [
     reachingKey(request),
     {
-      ...pageOf(said[i] ?? [], request.page, () => counts(request)),
+      ...pageOf(said[i] ?? [], request.page, async () => (await counts(request)).all),
+      countUndated: async () => (await counts(request)).undated,
+      countVoices: async () => (await counts(request)).voices,
       hiddenCount: 0,
       perspective: null,
     },
@@ -87,17 +98,21 @@ async function readGroup(
 }
 
 /** How much is said of each claim, counted as {@link readReaching} lists it. One read for all requests of equal stances. */
-export async function countReaching(graph: Graph, requests: readonly ReachingCount[]): Promise<number[]> {
-  const totals = new Map<string, number>();
+export async function countReaching(graph: Graph, requests: readonly ReachingCount[]): Promise<ReachingTotals[]> {
+  const totals = new Map<string, ReachingTotals>();
   await Promise.all(
     grouped(requests, ({ stances }) => stances).map(async (group) => {
       const stances = group[0]?.stances ?? null;
       const claims = group.map(({ claim }) => claim);
       const rows = await graph.read(reachingText("count"), { claims, stances });
       readRows("read/attributions/reaching", rows, (row) =>
-        totals.set(countKey({ claim: row.text("asked"), stances }), row.wholeNumber("total")),
+        totals.set(countKey({ claim: row.text("asked"), stances }), {
+          all: row.wholeNumber("total"),
+          undated: row.wholeNumber("undated"),
+          voices: row.wholeNumber("voices"),
+        }),
       );
     }),
   );
-  return requests.map((request) => totals.get(countKey(request)) ?? 0);
+  return requests.map((request) => totals.get(countKey(request)) ?? { all: 0, undated: 0, voices: 0 });
 }

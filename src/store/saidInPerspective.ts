@@ -5,6 +5,7 @@ import { stances } from "../domain/vocabulary.ts";
 import { orderingOf, slugOf } from "../domain/ordering.ts";
 import type { Voice } from "../domain/status.ts";
 import type { Graph } from "../graph/openGraph.ts";
+import { voicesAmong } from "./attributions.ts";
 import { readClaims } from "./claimsById.ts";
 import { compare } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
@@ -55,14 +56,14 @@ export async function readSeenClaims(
  */
 export function saidPage(
   voices: readonly HeardVoice[],
-  perspective: Perspective,
+  { under, perspective }: Pick<AttributionRecord, "under" | "perspective">,
   paging: PageArguments,
 ): AttributionPage {
   const rows = voices.map(({ id, attribution, ordering }) => {
     const said = parseOptionalPeriod(attribution.statedOn);
     const day = `${said?.startEarliest ?? said?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
     const key = [day, slugOf(attribution.speaker), ordering].join("\t");
-    const node = { id, attribution, perspective };
+    const node = { id, attribution, perspective, under };
     return { position: { key, id }, edge: (cursor: string) => ({ cursor, node }) };
   });
   rows.sort((a, b) => compare(a.position.key, b.position.key) || compare(a.position.id, b.position.id));
@@ -70,5 +71,11 @@ export function saidPage(
     rows,
     pageRequest(paging, "attributions of a claim in a perspective"),
   );
-  return { ...page, hiddenCount: 0, perspective: null };
+  return {
+    ...page,
+    countUndated: () => Promise.resolve(voices.filter(({ attribution }) => attribution.statedOn === null).length),
+    countVoices: () => Promise.resolve(voicesAmong(voices)),
+    hiddenCount: 0,
+    perspective: null,
+  };
 }

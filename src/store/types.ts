@@ -195,6 +195,8 @@ export interface AttributionRecord {
   readonly attribution: Attribution;
   /** Inside which it was found. */
   readonly perspective: Perspective | null;
+  /** The claim under which it is listed, which it may only reach along REFINES; null when it is listed under none. */
+  readonly under: string | null;
 }
 
 /** A perspective as it was asked for, to be given back. */
@@ -265,8 +267,15 @@ export type SearchPage = Page<SearchHitRecord>;
 export type ActorPage = Page<ActorRecord, ActorEdgeRecord> & SeenClaims;
 export type EventPage = Page<EventRecord> & SeenClaims;
 export type SourcePage = Page<SourceRecord>;
-/** `countUndated` counts, when asked, what a time of saying leaves out since it has no date; absent where none can be asked for. */
-export type AttributionPage = Page<AttributionRecord> & Seen & { readonly countUndated?: () => Promise<number> };
+/** What is counted of a list of attributions beside its rows, each when asked. */
+export interface AttributionCounts {
+  /** What has no date of saying, whether a time of saying is asked for, which leaves it out, or not. */
+  readonly countUndated: () => Promise<number>;
+  /** Different voices among all rows. */
+  readonly countVoices: () => Promise<number>;
+}
+
+export type AttributionPage = Page<AttributionRecord> & Seen & AttributionCounts;
 /** `facets` counts all rows of the list when asked for, once. */
 export type ClaimPage = Page<ClaimRecord, ClaimEdgeRecord> &
   SeenClaims & { readonly facets: () => Promise<ClaimFacets> };
@@ -308,6 +317,8 @@ export interface SupportedSideRecord {
 /** Somebody who supported rival sides of a conflict. */
 export interface BothSidesRecord {
   readonly supporter: string;
+  /** Whether the supporter is a set of actors whom nobody names. */
+  readonly collective: boolean;
   /** What makes those of the claims that are not the supporter's own acts its organs'. */
   readonly organs: readonly ClaimRecord[];
   readonly sides: readonly SupportedSideRecord[];
@@ -317,8 +328,6 @@ export interface BothSidesRecord {
   readonly claims: readonly ClaimRecord[];
 }
 
-  /** Whether the supporter is a set of actors whom nobody names. */
-  readonly collective: boolean;
 export type BothSidesPage = Page<BothSidesRecord> & SeenClaims;
 
 /** One way in which an actor on a path is tied to the next. */

@@ -4,6 +4,7 @@ import { actorOf, claimOf, optional, sourceOf } from "../lookups.ts";
 
 export const Attribution: AttributionResolvers = {
   claim: ({ attribution, perspective }, _, context) => claimOf(attribution.claim, perspective, context),
+  inherited: ({ attribution, under }) => (under === null ? null : attribution.claim !== under),
   stance: ({ attribution }) => attribution.stance,
   hedge: ({ attribution }) => attribution.hedge,
   verb: ({ attribution }) => attribution.verb,

@@ -2,5 +2,6 @@ import type { AttributionConnectionResolvers } from "../../generated/graphql.ts"
 
 export const AttributionConnection: AttributionConnectionResolvers = {
   totalCount: ({ countAll }) => countAll(),
-  undatedCount: ({ countUndated }) => countUndated?.() ?? 0,
+  undatedCount: ({ countUndated }) => countUndated(),
+  voiceCount: ({ countVoices }) => countVoices(),
 };

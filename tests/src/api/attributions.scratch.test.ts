@@ -145,20 +145,83 @@ describe("attributions", () => {
     expect(byId).toEqual({ node: expected, attributions: { nodes: [expected] } });
   });
 
-  it("tells how much a time of saying leaves out since nobody records when it was said", async () => {
+  it("counts what nobody dated: left out by a time of saying, among the rows without one", async () => {
     const undated = async (args: string) =>
-      (await ask<{ attributions: { undatedCount: number } }>(graph, `{ attributions(${args}) { undatedCount } }`))
+      (await ask<{ attributions: { undatedCount: number } }>(graph, `{ attributions${args} { undatedCount } }`))
         .attributions.undatedCount;
-    expect(await undated('filter: { stated: "1993" }')).toBe(17);
-    expect(await undated('filter: { stated: "1993", speaker: "state:dorland" }')).toBe(1);
-    expect(await undated('filter: { stated: "1993", speaker: "state:dorland", stances: ASSERTS }')).toBe(0);
-    expect(await undated('filter: { speaker: "state:dorland" }')).toBe(0);
-    expect(await undated('filter: { stated: "1993" }, perspective: { sources: "source:gazette" }')).toBe(1);
-    const { claims } = await ask<{ claims: { nodes: { attributions: { undatedCount: number } }[] } }>(
-      graph,
-      "{ claims { nodes { attributions { undatedCount } } } }",
+    expect(await undated('(filter: { stated: "1993" })')).toBe(17);
+    expect(await undated("")).toBe(17);
+    for (const more of ["", ', perspective: { exclude: { sources: "source:yearbook" } }']) {
+      expect(await undated(`(filter: { stated: "1993", speaker: "state:dorland" }${more})`)).toBe(1);
+      expect(await undated(`(filter: { speaker: "state:dorland" }${more})`)).toBe(1);
+      expect(await undated(`(filter: { stated: "1993", speaker: "state:dorland", stances: ASSERTS }${more})`)).toBe(0);
+      expect(await undated(`(filter: { speaker: "state:dorland", stances: ASSERTS }${more})`)).toBe(0);
+    }
+    expect(await undated('(filter: { stated: "1993" }, perspective: { sources: "source:gazette" })')).toBe(1);
+  });
+
+  interface SaidOfClaim {
+    readonly id: string;
+    readonly attributions: {
+      readonly totalCount: number;
+      readonly undatedCount: number;
+      readonly voiceCount: number;
+      readonly nodes: readonly {
+        readonly inherited: boolean | null;
+        readonly claim: { readonly id: string };
+        readonly statedOn: string | null;
+        readonly speaker: { readonly id: string } | null;
+        readonly speakerKind: string | null;
+        readonly speakerLabel: string | null;
+        readonly citing: { readonly id: string } | null;
+        readonly source: { readonly id: string };
+      }[];
+    };
+  }
+  const said = `attributions { totalCount undatedCount voiceCount nodes { inherited claim { id } statedOn
+    speaker { id } speakerKind speakerLabel citing { id } source { id } } }`;
+  const voiceOf = ({
+    speaker,
+    speakerKind,
+    speakerLabel,
+    citing,
+    source,
+  }: SaidOfClaim["attributions"]["nodes"][number]) =>
+    JSON.stringify(
+      speaker === null
+        ? [(citing ?? source).id, speakerLabel]
+        : [speaker.id, speakerKind === "ANONYMOUS" ? "people in it" : ""],
     );
-    expect(new Set(claims.nodes.map(({ attributions }) => attributions.undatedCount))).toEqual(new Set([0]));
+
+  it.each(["", ", perspective: { exclude: { sources: [] } }"])(
+    "tells under a claim what is said of another, how many voices there are and how many are undated%s",
+    async (perspective) => {
+      const { claims } = await ask<{ claims: { nodes: readonly SaidOfClaim[] } }>(
+        graph,
+        `{ claims(first: 500${perspective}) { nodes { id ${said} } } }`,
+      );
+      for (const { id, attributions: list } of claims.nodes) {
+        for (const { inherited, claim } of list.nodes) expect(inherited).toBe(claim.id !== id);
+        expect(list.undatedCount).toBe(list.nodes.filter(({ statedOn }) => statedOn === null).length);
+        expect(list.voiceCount).toBe(new Set(list.nodes.map(voiceOf)).size);
+      }
+      const all = claims.nodes.flatMap(({ attributions: { nodes } }) => nodes);
+      expect(new Set(all.map(({ inherited }) => inherited))).toEqual(new Set([true, false]));
+    },
+  );
+
+  it("counts voices once in any list, where nothing is inherited", async () => {
+    for (const more of ["", ", perspective: { exclude: { sources: [] } }"]) {
+      const all = await ask<{ attributions: SaidOfClaim["attributions"] }>(
+        graph,
+        `{ ${said.replace("attributions", `attributions(first: 500${more})`)} }`,
+      );
+      const { nodes, voiceCount } = all.attributions;
+      expect(voiceCount).toBe(new Set(nodes.map(voiceOf)).size);
+      expect(new Set(nodes.map(({ inherited }) => inherited))).toEqual(new Set([null]));
+    }
+    const none = await ask(graph, "{ attributions(filter: { conflict: [] }) { voiceCount undatedCount } }");
+    expect(none).toEqual({ attributions: { voiceCount: 0, undatedCount: 0 } });
   });
 
   it("keeps of what reaches a claim the stances asked for, and counts them so, with and without a perspective", async () => {

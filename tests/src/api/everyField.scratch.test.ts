@@ -109,6 +109,7 @@ const questions = [
   `timeline(conflict: "conflict:ridge", period: "1992/1993") { undated { ${fields("TimelineUndated")} } nodes {
      ${fields("TimelineBucket")} counts { ${fields("TimelineCount")} }
      events { nodes { ${fields("TimelineEvent")} } } claims { nodes { ${fields("TimelineClaim")} } } } }`,
+  `claims(first: 500) { nodes { attributions { nodes { ${fields("Attribution")} } } } }`,
   `attributions(first: 500) { nodes { ${fields("Attribution")} rows { ${fields("DataSetRow")} } } }`,
   ...["event:battle-of-the-pass", "place:pass", "source:yearbook", "source:ministry-statement"].map(
     (id) => `node(id: "${id}") { ... on Entity { ${onEach("Entity")} names { ${fields("Name")} } } }`,

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Attribution } from "../../../src/domain/attribution.ts";
-import { reaching, Refinements, whoseWord, withoutRetracted, type Identified } from "../../../src/domain/entailment.ts";
+import {
+  reaching,
+  Refinements,
+  voiceKey,
+  whoseWord,
+  withoutRetracted,
+  type Identified,
+} from "../../../src/domain/entailment.ts";
 import { stances, type Stance } from "../../../src/domain/vocabulary.ts";
 import { attributionOf } from "./support.ts";
 
@@ -37,6 +44,30 @@ describe("whoseWord", () => {
     [{ speaker: null, speakerKind: null }, null],
   ])("of %j is that of %s", (said, actor) => {
     expect(whoseWord(attributionOf(said), isUnnamedSet)).toBe(actor);
+  });
+});
+
+describe("voices", () => {
+  const key = (said: Partial<Attribution>) => voiceKey(attributionOf({ source: "source:book", ...said }));
+  const ministry: Partial<Attribution> = { speaker: "org:ministry", speakerKind: "NAMED" };
+
+  it("are one where one speaker says it, wherever it stands and whatever it is", () => {
+    expect(key(ministry)).toBe(key({ ...ministry, source: "source:other", citing: "source:wire", stance: "DENIES" }));
+    expect(key(ministry)).toBe(key({ ...ministry, speakerKind: "COLLECTIVE", speakerLabel: "officials" }));
+  });
+
+  it("are others where unnamed people in an organ speak, or another work, or somebody else is described", () => {
+    const others = [
+      ministry,
+      { ...ministry, speakerKind: "ANONYMOUS" as const },
+      {},
+      { source: "source:other" },
+      { citing: "source:wire" },
+      { speakerLabel: "most observers" },
+      { speakerLabel: "some observers" },
+    ];
+    expect(new Set(others.map(key)).size).toBe(others.length);
+    expect(key({ citing: "source:wire" })).toBe(key({ citing: "source:wire", source: "source:other" }));
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import fc from "fast-check";
 import type { Attribution } from "../../../src/domain/attribution.ts";
-import { reaching, Refinements, whoseWord, withoutRetracted } from "../../../src/domain/entailment.ts";
+import { reaching, Refinements, voiceKey, whoseWord, withoutRetracted } from "../../../src/domain/entailment.ts";
 import { slugOf } from "../../../src/domain/ordering.ts";
 import { parseOptionalPeriod } from "../../../src/domain/period.ts";
 import { stances, type SpeakerKind } from "../../../src/domain/vocabulary.ts";
@@ -125,12 +125,14 @@ function storedRow({ id, attribution }: Said) {
   };
 }
 
+const uncounted = { all: 0, undated: 0, voices: 0 };
+
 describe("what is said of claims", () => {
   beforeAll(createWorlds);
 
   it("is everything said of each itself and what domain/entailment.ts lets reach it, each once", async () => {
     const requests = claims.map((claim) => reachingRequest(claim, { first: 500 }));
-    const pages = await readReaching(graph, requests, () => Promise.resolve(0));
+    const pages = await readReaching(graph, requests, () => Promise.resolve(uncounted));
     const listed = pages.map(({ nodes }) => nodes.map(({ id }) => id).sort());
     const expected = claims.map((claim) => {
       const reached = reaching(claim, refinements, saidOf).map(({ id }) => id);
@@ -142,11 +144,19 @@ describe("what is said of claims", () => {
         graph,
         claims.map((claim) => ({ claim, stances: null })),
       ),
-    ).toEqual(expected.map((ids) => ids.length));
+    ).toEqual(
+      expected.map((ids) => {
+        const counted = said.filter(({ id }) => ids.includes(id)).map(({ attribution }) => attribution);
+        const undated = counted.filter(({ statedOn }) => statedOn === null).length;
+        return { all: ids.length, undated, voices: new Set(counted.map(voiceKey)).size };
+      }),
+    );
   });
 
   it("is listed by the day it was said, undated last, then by stance, speaker, claim and id", async () => {
-    const [page] = await readReaching(graph, [reachingRequest("claim:0-a", { first: 500 })], () => Promise.resolve(0));
+    const [page] = await readReaching(graph, [reachingRequest("claim:0-a", { first: 500 })], () =>
+      Promise.resolve(uncounted),
+    );
     const keys = (page?.nodes ?? []).map(({ id, attribution }) => {
       const stated = parseOptionalPeriod(attribution.statedOn);
       const day = `${stated?.startEarliest ?? stated?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
