@@ -17,13 +17,15 @@ type Field = GraphQLField<unknown, Context>;
 
 /** What ids and names must name, by the name of their argument or input field; null where an answer is null for an id of nothing. */
 const sorts: Readonly<Record<string, Sort | null>> = {
-  ...namedFor(null, ["id", "ids", "measure", "resolution"]),
+  ...namedFor(null, ["id", "ids"]),
   ...namedFor("actor", ["actor", "actors", "assertedBy", "deniedBy", "either", "from", "mediator", "mediators"]),
   ...namedFor("actor", ["nationality", "participants", "party", "perpetrator", "publisher", "publishers", "recipient"]),
   ...namedFor("actor", ["speaker", "speakers", "supporter", "supportersOf", "to", "via"]),
   ...namedFor("side", ["sides"]),
   ...namedFor("event", ["event", "partOf"]),
   ...namedFor("conflict", ["conflict"]),
+  ...namedFor("measure", ["measure"]),
+  ...namedFor("resolution", ["resolution"]),
   ...namedFor("place", ["place"]),
   ...namedFor("source", ["citing", "source", "sources"]),
   ...namedFor("claim", ["claim", "claims"]),

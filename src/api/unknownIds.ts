@@ -8,7 +8,7 @@ export const dataSet = "data set that is loaded";
 
 /** What an id, or the name of a data set, must name in an argument. */
 export type Sort = EntitySort | "claim" | typeof dataSet;
-type EntitySort = "actor" | "side" | "event" | "conflict" | "place" | "source" | "entity";
+type EntitySort = "actor" | "side" | "event" | "conflict" | "measure" | "resolution" | "place" | "source" | "entity";
 
 /** An id in an argument, or the name of a data set. */
 export interface GivenId {
@@ -23,6 +23,8 @@ const isOfSort: Readonly<Record<EntitySort, (entity: EntityRecord) => boolean>> 
   side: ({ kind }) => kind === "SIDE",
   event: isEvent,
   conflict: ({ kind }) => kind === "CONFLICT",
+  measure: ({ kind }) => kind === "MEASURE",
+  resolution: ({ kind }) => kind === "RESOLUTION",
   place: ({ kind }) => kind === "PLACE",
   source: ({ kind }) => kind === "SOURCE",
   entity: () => true,

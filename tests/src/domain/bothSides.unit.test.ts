@@ -1,12 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import {
-  asOfUnnamedSet,
-  sidesSupported,
-  type Given,
-  type SidesSupported,
-  type Timing,
-} from "../../../src/domain/bothSides.ts";
+import { asOfUnnamedSet, sidesSupported, type Given, type Timing } from "../../../src/domain/bothSides.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 
 const given = (id: string, sides: string, period?: string): Given => ({
