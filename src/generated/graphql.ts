@@ -129,11 +129,11 @@ export type Query = {
    * and the members of a mediating group.
    */
   readonly mediatorsWithStake: MediatorConnection;
-  /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. Null when the id names no event. */
+  /** What reached the targets of an embargo or ban, by each of its readings: inside its time, possibly, outside, not addressed. */
   readonly suppliesUnderEmbargo?: Maybe<SuppliesUnderEmbargo>;
   /**
    * How actors voted on a resolution, how that stands to each side of a conflict, and what support they gave its parties. Whom a yes
-   * favours is never taken from the votes, but from claims that say so. Null when the resolution's id names no event.
+   * favours is never taken from the votes, but from claims that say so.
    */
   readonly voteAlignment?: Maybe<VoterConnection>;
   /** Who supported whom: the heart of Allegiance. */
@@ -4301,7 +4301,7 @@ export type EstimateFilter = {
   readonly perpetrator?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of these; when left out, of people: killed, wounded, missing, captured, released, displaced. */
   readonly measures?: InputMaybe<ReadonlyArray<Measure>>;
-  /** Of these populations, as the data write them, e.g. `soldiers`, `civilians`; `groups(by: POPULATION)` shows which there are. An empty text means everybody together. */
+  /** Of these populations, as the data write them, e.g. `soldiers`, `civilians`; one that no count has is refused, with those like it. An empty text means everybody together, whose group has null for its population. */
   readonly populations?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** During one of these events, or with one of them counted itself. */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -4349,7 +4349,7 @@ export type SupportFilter = {
   readonly indirect?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of these types. */
   readonly types?: InputMaybe<ReadonlyArray<SupportType>>;
-  /** Of these subtypes, as the data write them, e.g. `RECRUITMENT`; `supports(grain: ALL)` shows which there are. */
+  /** Of these subtypes, as the data write them, e.g. `RECRUITMENT`; one that no support has is refused, with those like it. */
   readonly subtypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In these modes. */
   readonly modes?: InputMaybe<ReadonlyArray<SupportMode>>;

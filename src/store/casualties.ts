@@ -16,6 +16,7 @@ import { periodArgument } from "./periodArgument.ts";
 import { perspectiveOf, type PerspectiveArgument } from "./perspectiveArgument.ts";
 import { widen } from "./scope.ts";
 import type { CasualtyPage, ClaimRecord } from "./types.ts";
+import { refuseUnknownWords } from "./wordsInUse.ts";
 
 /** Which counts: `EstimateFilter` of schema.graphql. */
 export interface EstimateFilter extends Pick<
@@ -90,6 +91,13 @@ async function estimatesOf(
   const { counted, nationality, perpetrator, measures, populations, within, ...shared } = filter;
   const asked = { ...shared, about: perpetrator ?? null, measures: measures ?? casualtyMeasures };
   const question = await questionOfClaims(graph, { ...asked, kinds: ["ESTIMATE"], subject: counted ?? null }, "filter");
+  // An empty text stands for counts of everybody together.
+  await refuseUnknownWords(
+    graph,
+    "population",
+    "filter.populations",
+    populations?.filter((word) => word !== ""),
+  );
   const limits = periodArgument("filter.within", within);
   const nationals = nationality == null ? null : new Set(await nationalsOf(graph, nationality));
   const hands = question.criteria.about;

@@ -4,6 +4,7 @@ import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { firstDayArgument, periodArgument } from "./periodArgument.ts";
 import { widen, type Scope, type Widened, type Widening } from "./scope.ts";
+import { refuseUnknownWords } from "./wordsInUse.ts";
 
 type AnyOf<T> = readonly T[] | null;
 
@@ -176,6 +177,7 @@ async function question(
   { path, statedOnly }: { readonly path: string; readonly statedOnly: boolean },
 ): Promise<ClaimQuestion> {
   const conditions = { ...conditionsOf(filter, path), statedOnly };
+  await refuseUnknownWords(graph, "subtype", `${path}.subtypes`, filter.subtypes);
   const ids = [...partyLists, ...speakerLists].flatMap((list) => filter[list] ?? []);
   const named = namedActors(filter, await widen(graph, ids, filter.scope ?? "ALL"));
   return { named, criteria: { ...conditions, ...idsOf(named) } };

@@ -75,7 +75,7 @@ export interface SuppliesUnderEmbargoRecord {
 /**
  * What reached the targets of a measure, by each of its readings, earliest reading first: see {@link timingOf},
  * {@link addressingOf} and {@link findingOf}. Arms count in every reading, other support where its items name it. Deliveries
- * are claims that some source states. Null when the id names no event.
+ * are claims that some source states. Null when the id names no event, which the API has refused before.
  * @throws CostError when there is too much to judge.
  */
 export async function findSuppliesUnderEmbargo(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { openCurated } from "../../support/graphs.ts";
-import { ask } from "./small.ts";
+import { ask, errorsOf } from "./small.ts";
 
 let graph: Graph;
 beforeAll(async () => {
@@ -47,5 +47,34 @@ describe("counts of a time", () => {
     expect([war.totalCount, later.totalCount]).toEqual([0, 0]);
     expect(war.hiddenCount).toBe((await counts({ period: "1992" })).totalCount);
     expect(later.hiddenCount).toBe((await counts({ period: "2020" })).totalCount);
+  });
+});
+
+describe("a word that data sets write themselves", () => {
+  it.each([
+    [
+      '{ casualties(filter: {populations: ["civilians", "soldier"]}) { totalCount } }',
+      "filter.populations",
+      /^filter\.populations: "soldier" is the population of no claim; did you mean soldiers( or .*)?\?$/,
+    ],
+    [
+      '{ supports(filter: {subtypes: "recruitment"}) { totalCount } }',
+      "filter.subtypes",
+      /^filter\.subtypes: "recruitment" is the subtype of no claim; did you mean RECRUITMENT( or .*)?\?$/,
+    ],
+    [
+      '{ supports(filter: {subtypes: "XYZZY"}) { totalCount } }',
+      "filter.subtypes",
+      /^filter\.subtypes: "XYZZY" is the subtype of no claim; there are \d+, among them ([A-Z_]+, ){4}[A-Z_]+$/,
+    ],
+  ])("is refused where nobody uses it: %s", async (query, argument, message) => {
+    const [error] = await errorsOf(graph, query);
+    expect(error).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument } });
+    expect(error?.message).toMatch(message);
+  });
+
+  it("may be the empty one for everybody together", async () => {
+    const together = await counts({ populations: "" });
+    expect(together.totalCount).toBeGreaterThan(0);
   });
 });

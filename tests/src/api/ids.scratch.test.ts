@@ -68,15 +68,12 @@ describe("ids that are asked about", () => {
       await ask(
         graph,
         `{ node(id: "state:xyzzy") { id } actor(id: "event:battle-of-the-pass") { id } event(id: "event:xyzzy") { id }
-           suppliesUnderEmbargo(measure: "event:xyzzy") { measure { id } }
-           voteAlignment(resolution: "event:xyzzy") { totalCount } neighbourhood(id: "state:xyzzy") { complete } }`,
+           neighbourhood(id: "state:xyzzy") { complete } }`,
       ),
     ).toEqual({
       node: null,
       actor: null,
       event: null,
-      suppliesUnderEmbargo: null,
-      voteAlignment: null,
       neighbourhood: null,
     });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Graph } from "../../../src/graph/openGraph.ts";
-import { ask, counting, openLake } from "./small.ts";
+import { ask, counting, errorsOf, openLake } from "./small.ts";
 
 jest.setTimeout(60_000);
 
@@ -249,14 +249,16 @@ describe("suppliesUnderEmbargo", () => {
     }
   });
 
-  it("is null for what is no event, and empty where nobody imposes anything", async () => {
-    const data = await ask(
-      graph,
-      `{ a: suppliesUnderEmbargo(measure: "event:nowhere") { hiddenCount }
-         b: suppliesUnderEmbargo(measure: "state:alphia") { hiddenCount }
-         c: suppliesUnderEmbargo(measure: "event:truce") { readings { goods } otherActs { caption } } }`,
-    );
-    expect(data).toEqual({ a: null, b: null, c: { readings: [], otherActs: [] } });
+  it.each([
+    ["event:nowhere", '"event:nowhere" names no measure'],
+    ["state:alphia", '"state:alphia" names no measure: it is "Alphia", of the kind STATE'],
+    ["event:truce", '"event:truce" names no measure: it is "Lake truce", of the kind AGREEMENT'],
+  ])("refuses %s, which is no measure", async (id, message) => {
+    const [error] = await errorsOf(graph, `{ suppliesUnderEmbargo(measure: "${id}") { hiddenCount } }`);
+    expect(error).toMatchObject({
+      message: `measure: ${message}`,
+      extensions: { code: "BAD_USER_INPUT", argument: "measure" },
+    });
   });
 
   it("takes a bounded number of reads", async () => {

@@ -1,0 +1,54 @@
+import { foldText } from "../domain/folding.ts";
+import { groupBy } from "../domain/groupBy.ts";
+import { matchName } from "../domain/nameMatch.ts";
+import { ArgumentError } from "../errors.ts";
+import type { Graph } from "../graph/openGraph.ts";
+import { readQuery } from "../graph/readQuery.ts";
+
+/** Words that no vocabulary closes: data sets write their own. */
+type OpenWords = "subtype" | "population";
+
+interface WordInUse {
+  readonly of: OpenWords;
+  readonly word: string;
+}
+
+const wordsInUse = readQuery<Record<string, never>, WordInUse>("read/wordsInUse", (row) => ({
+  of: row.word("of", ["subtype", "population"]),
+  word: row.text("word"),
+}));
+
+const mostSuggested = 5;
+
+/**
+ * Refuses words that no claim uses: they would find nothing, and nothing reads like "none". One read when there are any.
+ * @throws ArgumentError naming the argument `path` and the first such word, with words like it, or else with some that there are.
+ */
+export async function refuseUnknownWords(
+  graph: Graph,
+  of: OpenWords,
+  path: string,
+  words: readonly string[] | null | undefined,
+): Promise<void> {
+  if (words == null || words.length === 0) return;
+  const used = (groupBy(await wordsInUse(graph, {}), (one) => one.of).get(of) ?? []).map(({ word }) => word);
+  const unknown = words.find((word) => !used.includes(word));
+  if (unknown === undefined) return;
+  throw new ArgumentError(path, `"${unknown.slice(0, 80)}" is the ${of} of no claim${instead(unknown, used.sort())}`);
+}
+
+function instead(asked: string, used: readonly string[]): string {
+  const folded = foldText(asked);
+  const like = used
+    .flatMap((word) => {
+      const match = matchName(folded, foldText(word), { typos: "WIDE", bySound: false });
+      return match === null ? [] : [{ word, score: match.score }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostSuggested)
+    .map(({ word }) => word);
+  if (like.length > 0) return `; did you mean ${like.join(" or ")}?`;
+  if (used.length === 0) return "";
+  const some = used.slice(0, mostSuggested).join(", ");
+  return used.length <= mostSuggested ? `; there are ${some}` : `; there are ${used.length}, among them ${some}`;
+}
