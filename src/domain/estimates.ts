@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import { contradictionsAmong, countsOfTheSame } from "./contradictions.ts";
+import { prefixOf } from "./identity.ts";
 import type { Period } from "./period.ts";
 import { sumOfClaims, type Sum, type Summand } from "./sums.ts";
 
@@ -26,16 +27,17 @@ export interface Tally {
  * one says more precisely: "at least 1" says nothing beside "at least 2".
  *
  * SINGLE is one count; CONSISTENT, several of one thing that one number fits; CONTRADICTORY, some that cannot both hold
- * (VALUE of {@link contradictionsAmong}); SEVERAL, counts of different things or times.
+ * (VALUE of {@link contradictionsAmong}); SEVERAL, counts of different things or times. `summedAs` is whom a count stands for in
+ * the sum: counts of who stands on a side are added up as the side's, where none of them may hold some of another.
  */
-export function tally(counts: readonly Count[]): Tally {
+export function tally(counts: readonly Count[], summedAs: (claim: Claim) => string = ({ subject }) => subject): Tally {
   const present = new Set(counts.map(({ id }) => id));
   const narrowed = new Set(counts.flatMap(({ refines }) => [...refines]));
   const isLeftAside = ({ id, partOf }: Count) => narrowed.has(id) || [...partOf].some((total) => present.has(total));
   const tops = counts.filter((count) => !isLeftAside(count));
   return {
     agreement: agreementOf(tops),
-    sum: sumOfClaims(tops),
+    sum: sumOfClaims(tops.map((top) => ({ ...top, claim: { ...top.claim, subject: summedAs(top.claim) } }))),
     skipped: counts
       .filter(isLeftAside)
       .map(({ id }) => id)
@@ -61,6 +63,36 @@ export function yearsCounted({ period }: Pick<Claim, "period">): string | null {
   if (first === null || last === null) return null;
   const [from, to] = [yearOf(first), yearOf(last)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/**
+ * Of each count, the ids of counts of its side that hold it, too: the same measure, unit and population, of a time around its own, for
+ * the conflict or for the same event. A side's dead are those of everybody who stands on it.
+ */
+export function heldBySides<T extends Pick<Summand, "id" | "claim">>(
+  counts: readonly T[],
+  sideOf: (claim: Claim) => string | null,
+): ReadonlyMap<string, readonly string[]> {
+  const ofSides = counts.filter(({ claim }) => sideOf(claim) === claim.subject);
+  const holds = ({ claim: whole }: T, { claim: part }: T) =>
+    part.subject !== whole.subject &&
+    sideOf(part) === whole.subject &&
+    [part.measure, part.population, part.quantity?.unit].join() ===
+      [whole.measure, whole.population, whole.quantity?.unit].join() &&
+    whole.period !== null &&
+    isCountedWithin(part, whole.period) &&
+    (isOfConflict(whole) || whole.during === part.during);
+  return new Map(counts.map((one) => [one.id, ofSides.filter((other) => holds(other, one)).map(({ id }) => id)]));
+}
+
+/** Whether something was counted for a conflict as such and not for one event in it. */
+function isOfConflict({ during }: Claim): boolean {
+  return during === null || prefixOf(during) === "conflict";
+}
+
+/** Whether, by its dates, something was counted over all of the years that it touches, and not only over a part of them. */
+export function isOfWholeYears({ period }: Pick<Claim, "period">): boolean {
+  return period?.startEarliest?.endsWith("-01-01") === true && period.endLatest?.endsWith("-12-31") === true;
 }
 
 /** Whether all of a count's period, both ends known, lies in another. */

@@ -3000,7 +3000,19 @@ export type EstimateTotal = {
   readonly unit: Scalars['String']['output'];
   /** What was added up. */
   readonly of: ReadonlyArray<EstimateClaim>;
+  /**
+   * Whether one of them is, by its dates, of all the time that the group's YEAR names, or all are of parts of it, such as single clashes: what fell
+   * outside these is in no number, so that it is not to be held against a figure for the whole year. Null in groups without YEAR, and undated.
+   */
+  readonly covers?: Maybe<TotalCover>;
 };
+
+/** How much of the years of a group a total is of. */
+export type TotalCover =
+  /** Some count in it is of the whole of them. */
+  | 'WHOLE'
+  /** Its counts are of shorter times inside them. */
+  | 'PARTS';
 
 /** What counts of a group have in common in one dimension. */
 export type EstimateKey = {
@@ -4867,6 +4879,12 @@ export type EstimateDimension =
   | 'MEASURE'
   /** Who is counted: a side, a state, a group, or an event for all its sides. */
   | 'COUNTED'
+  /**
+   * On which side who is counted stood then, itself or as an organ: a side, a state on it and an army of that state fall together. In the sum all
+   * count as the side's: what the side's own count of a time around holds, too, is left aside, and what may be counted twice is not added. Null for an event as a
+   * whole and for who stands on no side; several sides, of several conflicts, are one.
+   */
+  | 'SIDE'
   /** Soldiers, civilians … */
   | 'POPULATION'
   /** The year counted, or the years, first and last. */
@@ -6103,6 +6121,7 @@ export type ResolversTypes = {
   EstimateGroup: ResolverTypeWrapper<EstimateGroupRecord>;
   EstimateOverlap: ResolverTypeWrapper<EstimateOverlapRecord>;
   EstimateTotal: ResolverTypeWrapper<Omit<EstimateTotal, 'of'> & { of: ReadonlyArray<ResolversTypes['EstimateClaim']> }>;
+  TotalCover: TotalCover;
   EstimateKey: ResolverTypeWrapper<EstimateKeyRecord>;
   ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
@@ -7282,6 +7301,7 @@ export type EstimateTotalResolvers<ContextType = Context, ParentType extends Res
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   of?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  covers?: Resolver<Maybe<ResolversTypes['TotalCover']>, ParentType, ContextType>;
 };
 
 export type EstimateKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateKey'] = ResolversParentTypes['EstimateKey']> = {

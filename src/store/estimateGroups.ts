@@ -1,8 +1,9 @@
 import { inRole, type Claim } from "../domain/claim.ts";
-import { tally, yearsCounted, type Count } from "../domain/estimates.ts";
+import { heldBySides, tally, yearsCounted, type Count } from "../domain/estimates.ts";
 import { groupBy } from "../domain/groupBy.ts";
 import { countsThatMayMeet } from "../domain/sums.ts";
-import type { Graph } from "../graph/openGraph.ts";
+import { readCourt } from "../graph/court.ts";
+import { readingStatements, type Graph } from "../graph/openGraph.ts";
 import { readRefined, readTotals } from "./claimLinks.ts";
 import { compare } from "./order.ts";
 import { once } from "./paging.ts";
@@ -33,22 +34,30 @@ interface Gathered {
 type Counted = Count & { readonly record: ClaimRecord };
 
 /** Counts in groups that have the same in all of some dimensions, in the order of these. */
-export function groupsOf(
+export async function groupsOf(
   graph: Graph,
   estimates: readonly ClaimRecord[],
   links: readonly Links[],
   by: readonly EstimateDimension[],
-): readonly EstimateGroupRecord[] {
-  const keysOf = ({ claim }: ClaimRecord) => by.map((dimension) => ({ dimension, value: valuesOf[dimension](claim) }));
-  const counts = estimates.map((record, i) => ({
+): Promise<readonly EstimateGroupRecord[]> {
+  const sideOf = by.includes("SIDE") ? await sidesRead(graph) : null;
+  const values = { ...valuesOf, SIDE: (claim: Claim) => sideOf?.(claim) ?? null };
+  const keysOf = ({ claim }: ClaimRecord) => by.map((dimension) => ({ dimension, value: values[dimension](claim) }));
+  const summedAs = (claim: Claim) => sideOf?.(claim) ?? claim.subject;
+  const linked = estimates.map((record, i) => ({
     id: record.id,
     claim: record.claim,
     record,
     ...noLinks,
     ...links[i],
   }));
+  const held = sideOf === null ? null : heldBySides(linked, sideOf);
+  const counts = linked.map((count) => ({
+    ...count,
+    partOf: new Set([...count.partOf, ...(held?.get(count.id) ?? [])]),
+  }));
   const gathered = [...groupBy(counts, ({ record }) => JSON.stringify(keysOf(record))).values()].map((members) =>
-    gather(members[0] === undefined ? [] : keysOf(members[0].record), members),
+    gather(members[0] === undefined ? [] : keysOf(members[0].record), members, summedAs),
   );
   const overlaps = once(() => overlapsAmong(graph, gathered));
   return gathered
@@ -58,9 +67,13 @@ export function groupsOf(
 
 const noLinks: Links = { partOf: new Set(), refines: new Set() };
 
-function gather(keys: readonly EstimateKeyRecord[], members: readonly Counted[]): Gathered {
+function gather(
+  keys: readonly EstimateKeyRecord[],
+  members: readonly Counted[],
+  summedAs: (claim: Claim) => string,
+): Gathered {
   const asserted = members.filter(({ record }) => record.strength !== "NONE");
-  const { agreement, sum, skipped } = tally(asserted);
+  const { agreement, sum, skipped } = tally(asserted, summedAs);
   const isSkipped = ({ id }: Counted) => skipped.includes(id);
   const recordsOf = (counts: readonly Counted[]) => counts.map(({ record }) => record);
   return {
@@ -110,8 +123,14 @@ async function overlapsAmong(
   );
 }
 
+/** On which side who is counted, or whoever that acts for, may have stood when it was counted, or several as one word; null for none. */
+async function sidesRead(graph: Graph): Promise<(claim: Claim) => string | null> {
+  const { camps } = await readCourt(readingStatements(graph));
+  return ({ subject, period }) => [...camps.sides(subject, period)].sort().join("|") || null;
+}
+
 /** Under which word, or id of an entity, an estimate falls; null where it has none. Several perpetrators are one word. */
-const valuesOf: Readonly<Record<EstimateDimension, (claim: Claim) => string | null>> = {
+const valuesOf: Readonly<Record<Exclude<EstimateDimension, "SIDE">, (claim: Claim) => string | null>> = {
   MEASURE: ({ measure }) => measure,
   COUNTED: ({ subject }) => subject,
   POPULATION: ({ population }) => population,

@@ -153,7 +153,8 @@ export interface ContradictionRecord {
   readonly reason: string;
 }
 
-export type EstimateDimension = "MEASURE" | "COUNTED" | "POPULATION" | "YEAR" | "EVENT" | "PLACE" | "PERPETRATOR";
+export type EstimateDimension =
+  "MEASURE" | "COUNTED" | "SIDE" | "POPULATION" | "YEAR" | "EVENT" | "PLACE" | "PERPETRATOR";
 
 /** What the estimates of a group have in common: a word, or ids joined by "|"; null when they have none. */
 export interface EstimateKeyRecord {

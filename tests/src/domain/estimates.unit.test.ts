@@ -1,6 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
-import { isCountedWithin, tally, yearsCounted, type Count } from "../../../src/domain/estimates.ts";
+import {
+  heldBySides,
+  isCountedWithin,
+  isOfWholeYears,
+  tally,
+  yearsCounted,
+  type Count,
+} from "../../../src/domain/estimates.ts";
 import { parsePeriod } from "../../../src/domain/period.ts";
 import { armenianSide, azerbaijaniSide, killed } from "./support.ts";
 
@@ -82,6 +89,67 @@ describe("a tally", () => {
   it("does not add the two sides", () => {
     const ours = count("a", killed(armenianSide, 7, { period: parsePeriod("2013") }));
     expect(tally([ours, count("b", dead(12, "2013"))]).sum.ok).toBe(false);
+  });
+});
+
+describe("counts of a side and of who stands on it", () => {
+  const sideOf = ({ subject }: Claim) =>
+    subject.startsWith("side:") || subject === "state:a" ? azerbaijaniSide : null;
+  const ofState = (best: number, period: string, more: Partial<Claim> = {}) =>
+    killed("state:a", best, { period: parsePeriod(period), ...more });
+  const held = (whole: Claim, part: Claim) =>
+    heldBySides([count("whole", whole), count("part", part)], sideOf).get("part");
+
+  it("hold the latter where they are of a time around and of all of the conflict, or of the same event", () => {
+    expect(held(dead(27, "2014"), ofState(3, "2014-11"))).toEqual(["whole"]);
+    expect(held(dead(27, "2014"), ofState(3, "2014-11", { during: "event:raid" }))).toEqual(["whole"]);
+    expect(held(dead(27, "2014", { during: "conflict:war" }), ofState(3, "2014"))).toEqual(["whole"]);
+    expect(held(dead(5, "2014", { during: "event:raid" }), ofState(3, "2014-11", { during: "event:raid" }))).toEqual([
+      "whole",
+    ]);
+  });
+
+  it("hold nothing of another event, time, measure or population, and no counts of the side itself", () => {
+    const none = [
+      held(dead(5, "2014", { during: "event:raid" }), ofState(3, "2014-11", { during: "event:shelling" })),
+      held(dead(5, "2014", { during: "event:raid" }), ofState(3, "2014-11")),
+      held(dead(27, "2014"), ofState(3, "2014/2015")),
+      held(dead(27, "2014"), ofState(3, "2014", { measure: "WOUNDED" })),
+      held(dead(27, "2014"), ofState(3, "2014", { population: "soldiers" })),
+      held(dead(27, "2014"), dead(3, "2014-11")),
+      held(ofState(27, "2014"), ofState(3, "2014-11")),
+      held(killed(azerbaijaniSide, 27), ofState(3, "2014")),
+    ];
+    expect(none).toEqual(none.map(() => []));
+  });
+
+  it("are added up as the side's where their times do not meet, and else not", () => {
+    const summedAs = (claim: Claim) => sideOf(claim) ?? claim.subject;
+    const [early, late] = [count("early", dead(4, "2013")), count("late", ofState(3, "2014"))];
+    expect(tally([early, late], summedAs).sum).toEqual(sum(7, "early", "late"));
+    expect(tally([early, late]).sum.ok).toBe(false);
+    expect(
+      tally([count("early", dead(4, "2014-03/2014-06")), count("late", ofState(3, "2014-05"))], summedAs).sum.ok,
+    ).toBe(false);
+  });
+});
+
+describe("a count of whole years", () => {
+  it.each([
+    ["2014", true],
+    ["1994/2016", true],
+    ["2014-01-01/2014-12-31", true],
+    ["2014-01-01/2014-08-05", false],
+    ["2014-05", false],
+    ["2014-05-01", false],
+    ["2014/", false],
+    ["/2014", false],
+  ])("of %s: %s", (period, expected) => {
+    expect(isOfWholeYears({ period: parsePeriod(period) })).toBe(expected);
+  });
+
+  it("has dates", () => {
+    expect(isOfWholeYears({ period: null })).toBe(false);
   });
 });
 
