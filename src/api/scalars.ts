@@ -4,7 +4,7 @@ import { parsePeriod } from "../domain/period.ts";
 
 /*
  * Errors are plain ones: graphql-js adds what was found, and where, to any error but a GraphQLError, which it takes for
- * complete. That, and that it takes 1.5 for 1, is why PositiveInt is not that of graphql-scalars.
+ * complete. They stand behind a semicolon there, so they begin small. That, and that it takes 1.5 for 1, is why PositiveInt is not that of graphql-scalars.
  */
 
 const EDTF = new GraphQLScalarType<string, string>({
@@ -16,7 +16,7 @@ const EDTF = new GraphQLScalarType<string, string>({
 
 /** The text in canonical form. @throws PeriodError for what is outside EDTF level 0–1. */
 function readEdtf(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("An EDTF date or interval is given as a string.");
+  if (typeof value !== "string") throw new TypeError("an EDTF date or interval is given as a string.");
   return parsePeriod(value).edtf;
 }
 
@@ -29,7 +29,7 @@ const PositiveInt = new GraphQLScalarType<number, number>({
 
 function readPositiveInt(value: unknown): number {
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= 1) return value;
-  throw new TypeError("A whole number of one or more is wanted.");
+  throw new TypeError("a whole number of one or more is wanted.");
 }
 
 /** The usual one, but for its error, which does not tell the form. */
@@ -43,14 +43,15 @@ function readDay(value: unknown): string {
   try {
     return GraphQLLocalDate.parseValue(value);
   } catch (cause) {
-    throw new TypeError("A day as YYYY-MM-DD is wanted, as a string.", { cause });
+    const isWritten = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+    throw new TypeError(isWritten ? "there is no such day." : "a day as YYYY-MM-DD is wanted, as a string.", { cause });
   }
 }
 
 /** Makes an enum tell its words to whoever gives another; GraphQL itself tells only those that look like it. */
 export function tellWords(type: GraphQLEnumType): void {
   const words = type.getValues().map(({ name }) => name);
-  const message = `The words are ${words.join(", ")}; in a query they stand without quotes.`;
+  const message = `the words are ${words.join(", ")}; in a query they stand without quotes.`;
   type.parseValue = (value) => {
     if (typeof value === "string" && words.includes(value)) return value;
     throw new TypeError(message);

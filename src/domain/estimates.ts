@@ -69,12 +69,12 @@ export function yearsCounted({ period }: Pick<Claim, "period">): string | null {
  * Of each count, the ids of counts of its side that hold it, too: the same measure, unit and population, of a time around its own, for
  * the conflict or for the same event. A side's dead are those of everybody who stands on it.
  */
-export function heldBySides<T extends Pick<Summand, "id" | "claim">>(
-  counts: readonly T[],
+export function heldBySides(
+  counts: readonly Pick<Summand, "id" | "claim">[],
   sideOf: (claim: Claim) => string | null,
 ): ReadonlyMap<string, readonly string[]> {
   const ofSides = counts.filter(({ claim }) => sideOf(claim) === claim.subject);
-  const holds = ({ claim: whole }: T, { claim: part }: T) =>
+  const holds = ({ claim: whole }: { readonly claim: Claim }, { claim: part }: { readonly claim: Claim }) =>
     part.subject !== whole.subject &&
     sideOf(part) === whole.subject &&
     [part.measure, part.population, part.quantity?.unit].join() ===

@@ -159,6 +159,19 @@ describe("lists in pages", () => {
     expect(await ask(graph, query(one), { after })).toMatchObject({ [field]: {} });
     expect(await errorsOf(graph, query(other), { after })).toMatchObject([{ message: another }]);
   });
+
+  it.each(["claims", "attributions"])("of one actor's %s are not those of another's", async (list) => {
+    const query = (id: string) =>
+      `query ($after: String) { actor(id: "${id}") { list: ${list}(first: 1, after: $after) { pageInfo { endCursor } } } }`;
+    const found = await ask<{ actor: { list: { pageInfo: { endCursor: string | null } } } }>(
+      graph,
+      query("state:cardia"),
+    );
+    const after = found.actor.list.pageInfo.endCursor;
+    expect(after).toEqual(expect.any(String));
+    expect(await ask(graph, query("state:cardia"), { after })).toMatchObject({ actor: {} });
+    expect(await errorsOf(graph, query("state:avaria"), { after })).toMatchObject([{ message: another }]);
+  });
 });
 
 describe("reading", () => {
