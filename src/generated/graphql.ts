@@ -155,12 +155,14 @@ export type Query = {
    * A path goes from giver to recipient; between, it may go from an actor to one that it acts for, leads or belongs to, or that
    * acts for it, leads it or belongs to it, and from a member to its side or back. Where somebody comes from ties
    * nobody: a state's nationals who fight are no path from it. One hop at least is support, nobody comes twice, and only claims that somebody asserts tie.
+   * Each hop is told for itself: that what was given first went on to the end is said by none. Words count, too, unless `types` leaves DIPLOMATIC out.
    */
   readonly supportPaths: SupportPathConnection;
   /**
    * What outsiders did about a conflict, by their names: support, mediation, restrictions, positions, votes, recognition and
    * alliances together. An outsider is no side of the conflict and stood on none, itself or by whom it acts for, at a time that
-   * may be the claim's. Organs have rows of their own, beside what they are organs of. Claims that a source states, denied ones included.
+   * may be the claim's. Organs have rows of their own, beside what they are organs of, and so have officers and groups:
+   * `claims(filter: {subject, scope: WITH_OFFICERS})` finds a state's acts with those of its officers. Claims that a source states, denied ones included.
    */
   readonly involvement: InvolvementConnection;
   /**
@@ -4461,7 +4463,7 @@ export type AttributionFilter = {
   readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About claims with one of these among the objects. */
   readonly object?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** About claims with one of these anywhere: subject, object, any role, event or place. Nobody is widened, here and above. */
+  /** About claims with one of these anywhere: subject, object, any role, event or place. These are meant exactly: in this filter nobody stands for sides, organs or members. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** About claims that held during one of these events, or have one of them as subject or object. */
   readonly event?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5305,19 +5307,19 @@ export type Timing =
   /** At one time. */
   | 'OVERLAPPING';
 
-/** How far a named actor is widened: to the sides it stands on, to its organs, and where that is asked for from a side to those who stand on it. */
+/** What a named actor stands for beside itself: the sides it stands on, its organs, and where that is asked for a side for those who stand on it. */
 export type Scope =
-  /** The actor itself. */
+  /** Nobody else. */
   | 'EXACT'
-  /** And the sides it stands on. */
+  /** The sides it stands on. */
   | 'WITH_SIDE'
-  /** And its organs. */
+  /** Its organs. */
   | 'WITH_ORGANS'
-  /** And both. */
+  /** The sides it stands on and its organs; a side stands for itself alone. */
   | 'ALL'
-  /** And both, and a side to those who stand on it, at whatever time, and to their organs: who supported a side, whether a claim names it or somebody on it. Speakers are not widened so: for the words of a side take a perspective. */
+  /** As ALL, and a side stands for those who stand on it, at whatever time, and for their organs: who supported a side, whether a claim names it or somebody on it. Speakers are not widened so: for the words of a side take a perspective. */
   | 'WITH_MEMBERS'
-  /** And both, and whoever holds or held an office of it or of its organs, or leads or led them, at whatever time: deeds in office that sources tell of a person. Whether they were the state's is the reader's to say. Speakers are not widened so: for a party's word with that of its officers take a perspective. */
+  /** As ALL, and whoever holds or held an office of it or of its organs, or leads or led them, at whatever time: deeds in office that sources tell of a person. Whether they were the state's is the reader's to say. Speakers are not widened so: for a party's word with that of its officers take a perspective. */
   | 'WITH_OFFICERS';
 
 /** How a filter's actor leads to the actor in a row. */
