@@ -1,5 +1,6 @@
 import { allOf, anyOf, certaintyOf } from "./certainty.ts";
 import { inRole } from "./claim.ts";
+import { heldIn } from "./dating.ts";
 import type { Stated } from "./leanings.ts";
 import { prefixOf } from "./identity.ts";
 import { overlap, parsePeriod, type Match, type Period } from "./period.ts";
@@ -33,7 +34,7 @@ export interface Timing {
  */
 export function timingOf(reading: Stated, acts: readonly Stated[], delivery: Stated): Timing {
   const span = spanOf(reading.claim.period);
-  const when = delivery.claim.period;
+  const when = heldIn(delivery.claim);
   const told = (inTime: Match | null, ends: readonly Stated[], reason: string) => ({ inTime, ends, reason });
   const plain = overlap(span, when);
   if (plain === null) return told(null, [], "it came before the measure began, or after its own end");

@@ -1,5 +1,6 @@
 import { allOf, anyOf, certaintyOf } from "./certainty.ts";
 import { inRole, type Claim } from "./claim.ts";
+import { heldIn } from "./dating.ts";
 import { alignmentOf, type Leaning, type SideAlignment, type Stated } from "./leanings.ts";
 import { hasMembers, nearnessOf, type MediatorTie, type Nearness } from "./mediators.ts";
 import type { Belonging, Parties } from "./parties.ts";
@@ -204,7 +205,7 @@ function stake(
   const concerned = asked.map((id) => ({ id, belongings: parties.sidesOf(id, first.claim.period) }));
   const belongs = anyOf(concerned.flatMap(({ belongings }) => belongings.map(({ certainty }) => certainty)));
   const standing = allOf([belongs, certainty, ...claims.map(({ status }) => certaintyOf(status))]);
-  const periods = claims.map(({ claim }) => claim.period);
+  const periods = claims.map(({ claim }) => heldIn(claim));
   const nearness = standing === null ? null : nearnessOf(periods, standing, ties, windowYears);
   if (nearness === null) return [];
   const present = concerned.filter(({ belongings }) => belongings.length > 0);

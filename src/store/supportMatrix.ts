@@ -1,4 +1,5 @@
 import { inRole } from "../domain/claim.ts";
+import { heldIn } from "../domain/dating.ts";
 import type { Period } from "../domain/period.ts";
 import { meets, spanOf } from "../domain/span.ts";
 import { countStatuses } from "../domain/standing.ts";
@@ -88,7 +89,13 @@ function cellOf(
     claims,
     statuses: countStatuses(claims.map(({ status }) => status)),
     ...spanOf(periods),
-    match: period === null ? null : meets(periods, period),
+    match:
+      period === null
+        ? null
+        : meets(
+            claims.map(({ claim }) => heldIn(claim)),
+            period,
+          ),
   };
 }
 

@@ -155,8 +155,12 @@ describe("the matrix of support", () => {
       "Dorland → Boria ARMS ALLEGED_DENIED 1: ?–?, 1 undated POSSIBLE",
     ]);
     expect(lines(await matrix('(period: "2009", types: ARMS, match: CERTAIN)'))).toEqual([
-      "Cardia → Avaria ARMS UNCONTESTED 2: 2007–2011, 0 undated CERTAIN",
+      "Cardia → Avaria ARMS UNCONTESTED 1: 2009–2009, 0 undated CERTAIN",
     ]);
+    // The share over 2007/2011 need not hold anything of 2008.
+    expect(lines(await matrix('(period: "2008", types: ARMS)'))).toContain(
+      "Cardia → Avaria ARMS UNCONTESTED 2: 2007–2011, 1 undated POSSIBLE",
+    );
   });
 
   it("tells the sides of the conflict asked for only", async () => {

@@ -40,6 +40,22 @@ describe("timingOf", () => {
     expect(inTime(reading, day)).toBe(expected);
   });
 
+  it("is certain of a sum only where the whole of its time is", () => {
+    const money = { low: null, best: 8, high: null, modifier: null, currency: "USD", priceYear: null, whole: null };
+    const aid = (period: string): Stated => {
+      const told = delivery(period);
+      return { ...told, claim: { ...told.claim, money } };
+    };
+    const of = (period: string) => timingOf(act("IMPOSES", "1992/2000"), [], aid(period)).inTime;
+    expect(["1993/1999", "1995/2005", "1990/1995", "2001/2003"].map(of)).toEqual([
+      "CERTAIN",
+      "POSSIBLE",
+      "POSSIBLE",
+      null,
+    ]);
+    expect(inTime("1992/2000", "1995/2005")).toBe("CERTAIN");
+  });
+
   it("is bounded by acts that end the measure, by whichever comes first", () => {
     const lifts = act("LIFTS", "2009-06");
     expect(["1995", "2009-05", "2009-06", "2009", "2009-07"].map((day) => inTime("1992", day, lifts))).toEqual([
