@@ -239,6 +239,25 @@ def test_groups_of_counts_say_why_they_have_no_sum(api: FakeApi) -> None:
     assert row["why_no_total"] == ("They contradict each other.",)
     assert pd.isna(row["total_low"])
     assert row["overlapping_ids"] == (claim("c")["id"], claim("d")["id"])
+    assert pd.isna(row["total_covers"])
+
+
+def test_groups_of_counts_by_side_and_year_say_what_a_sum_covers(api: FakeApi) -> None:
+    side = {"dimension": "SIDE", "value": "side:west", "entities": [actor("side:west", "Western side", "Side")]}
+    year = {"dimension": "YEAR", "value": "2011", "entities": []}
+    group = {
+        "keys": [side, year],
+        "estimates": [claim("a", "EstimateClaim")],
+        "agreement": "SINGLE",
+        "total": {"low": 2, "high": 2, "unit": "persons", "of": [claim("a")], "covers": "PARTS"},
+        "whyNoTotal": [],
+        "skipped": [],
+        "overlaps": [],
+    }
+    api.roots["casualties"] = lambda **args: {**connection([claim("a", "EstimateClaim")])(**args), "groups": [group]}
+    row = al.casualty_groups(["SIDE", "YEAR"], client=api.client()).iloc[0]
+    assert (row["side"], row["side_value"], row["year"]) == ("Western side", "side:west", "2011")
+    assert (row["total_low"], row["total_covers"]) == (2, "PARTS")
 
 
 def test_the_voice_is_a_name_a_description_or_the_document(api: FakeApi) -> None:

@@ -77,7 +77,7 @@ def test_votes_stand_beside_support(real: al.Client) -> None:
     azerbaijani = rows[rows["side_id"] == "side:nagorno-karabakh-azerbaijani"].set_index("voter_id")
     assert (azerbaijani.loc["state:turkey", "vote"], azerbaijani.loc["state:turkey", "alignment"]) == ("YES", "WITH")
     assert "ARMS" in dict(zip(azerbaijani.index, azerbaijani["support_types"], strict=True))["state:turkey"]
-    with pytest.raises(al.UnknownIdError, match="'state:russia' is no event"):
+    with pytest.raises(al.QueryError, match='"state:russia" names no resolution: it is "Russia", of the kind STATE'):
         al.vote_alignment("state:russia", client=real)
 
 

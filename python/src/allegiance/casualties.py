@@ -15,7 +15,7 @@ from .documents import document
 from .frames import TUPLE, Column, Row, at, each, frame, number, text, word
 from .ids import require_known
 from .perspective import Perspective
-from .vocabulary import Agreement, EstimateDimension, Match, Measure, Scope, Status, words
+from .vocabulary import Agreement, EstimateDimension, Match, Measure, Scope, Status, TotalCover, words
 
 CASUALTY_COLUMNS: Final = [
     text("claim", "node", "id"),
@@ -115,7 +115,8 @@ def casualty_groups(
 
     A column for each dimension of `by` (lower case), holding names, beside its ids or word in `<dimension>_value`;
     `agreement` says whether the counts of a group contradict each other; `total_low` to `total_high` is their sum,
-    NaN when there is none or nothing limits it, and `why_no_total` says why there is none. Parts of totals that are
+    NaN when there is none or nothing limits it, and `why_no_total` says why there is none. With YEAR in `by`,
+    `total_covers` tells whether it is of whole years or only of clashes and months in them. Parts of totals that are
     there are left aside in `skipped_ids`. `overlapping_ids` are counts of other rows that may be of some of the same
     people: what these rows and theirs come to must not be added up.
 
@@ -149,6 +150,7 @@ def group_columns(by: Sequence[EstimateDimension]) -> list[Column]:
         number("total_high", "total", "high"),
         text("unit", "total", "unit"),
         Column("total_of_ids", TUPLE, each(at("total", "of"), "id")),
+        word("total_covers", words(TotalCover), "total", "covers"),
         Column("why_no_total", TUPLE, lambda row: tuple(row["whyNoTotal"])),
         Column("skipped_ids", TUPLE, each(at("skipped"), "id")),
         Column("overlapping_ids", TUPLE, _overlapping),
