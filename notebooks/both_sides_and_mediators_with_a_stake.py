@@ -134,7 +134,7 @@ query Mediators($conflict: ID!) {
       stakes(kinds: [SUPPORT, AFFILIATION, SHARED_ALLIANCE, BALLOT], first: 100) {
         totalCount
         nodes {
-          kind certainty sides { id } parties { name }
+          kind by certainty sides { id } parties { name }
           claims { id caption status }
           alignments { side { id } alignment certainty }
         }
@@ -179,6 +179,7 @@ stakes = pd.DataFrame(
         "mediator": one["mediator"]["name"],
         "side": side,
         "kind": stake["kind"],
+        "by": stake["by"],
         "certainty": certainty,
         "claim": claim["id"],
         "caption": claim["caption"],
@@ -283,8 +284,11 @@ expect(on_both == {f"state:{name}" for name in ("iran", "russia", "serbia", "tur
 certain = {one["mediator"]["id"]: one["certainty"] for one in mediators}
 expect({"state:france", "state:russia", "state:united-states"} <= set(certain), "each co-chair has a stake")
 expect({certain[f"state:{one}"] for one in ("france", "russia", "united-states")} == {"CERTAIN"}, "all three for certain")
-france = stakes[stakes["mediator"] == "France"].set_index("kind")["certainty"].to_dict()
-expect(france == {"AFFILIATION": "POSSIBLE", "BALLOT": "CERTAIN"}, "France's are a ballot and an alleged alliance")
+france = {(one.kind, one.by, one.certainty) for one in stakes[stakes["mediator"] == "France"].itertuples()}
+expect(
+    france == {("AFFILIATION", "SELF", "POSSIBLE"), ("BALLOT", "SELF", "CERTAIN"), ("SUPPORT", "OFFICER", "CERTAIN")},
+    "France's are a ballot, an alleged alliance, and what an officer did",
+)
 for mediator in ("Russia", "United States"):
     given = stakes[(stakes["mediator"] == mediator) & (stakes["kind"] == "SUPPORT")]
     expect(set(given["side"]) == {ARMENIAN, AZERBAIJANI}, f"{mediator} gave both sides support")
