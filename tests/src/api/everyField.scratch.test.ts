@@ -92,7 +92,7 @@ const questions = [
   `mediations { facets { ${fields("MediationFacets")} forms { ${fields("FormCount")} } } }`,
   `contradictions { nodes { ${fields("Contradiction")} } }`,
   ...["{}", "{measures: [KILLED, MATERIEL_LOST]}"].map(
-    (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED]) { ${fields("EstimateGroup")}
+    (filter) => `casualties(filter: ${filter}) { groups(by: [COUNTED, SIDE, YEAR]) { ${fields("EstimateGroup")}
       keys { ${fields("EstimateKey")} } total { ${fields("EstimateTotal")} } } }`,
   ),
   `casualties { groups(by: [POPULATION]) { ${fields("EstimateGroup")} overlaps { ${fields("EstimateOverlap")} } } }`,
@@ -196,8 +196,8 @@ describe("every field of every type", () => {
         .map((name) => `${type.name}.${name}`);
     });
     /*
-     * Amounts of these sorts, closer words of these kinds, dated words on dated claims, and years of which nothing is told, are in
-     * none of its claims; no question here has a perspective.
+     * Amounts of these sorts, closer words of these kinds, dated counts, dated words on dated claims, and years of which nothing is
+     * told, are in none of its claims; no question here has a perspective.
      */
     const ofPerspectives = (name: string) => /^Applied(Perspective|VoiceFilter)\./.test(name);
     expect(missing.filter((name) => !ofPerspectives(name))).toEqual([
@@ -209,6 +209,7 @@ describe("every field of every type", () => {
       "ParticipationClaim.subtype",
       "OccurrenceClaim.subtype",
       "PositionClaim.subtype",
+      "EstimateTotal.covers",
       "Lag.least",
       "Lag.most",
       "Coverage.gaps",
