@@ -3,8 +3,8 @@
  * before that one in Chromium.
  */
 const shared = {
-  // Mutation testing leaves copies of the project there while it runs.
-  modulePathIgnorePatterns: ["<rootDir>/reports/"],
+  // Mutation testing leaves copies of the project there while it runs, the notebooks a Python environment.
+  modulePathIgnorePatterns: ["<rootDir>/reports/", "<rootDir>/.allegiance/"],
   extensionsToTreatAsEsm: [".ts"],
   testEnvironment: "node",
   // Citation.js requires it although nothing is fetched, and Jest cannot require an ES module as Node can.
