@@ -52,7 +52,13 @@ export function timingOf(reading: Stated, acts: readonly Stated[], delivery: Sta
   const bearing = ends.filter((act) => bearsOn(act, when));
   if (bounded === "CERTAIN" || all === null) return told("POSSIBLE", ends, actsText(bearing));
   const isOpen = span.endKind === "UNKNOWN" && !sure.some(({ claim }) => claim.type !== "WAIVES");
-  return told("POSSIBLE", ends, openText(bearing, isOpen));
+  return told("POSSIBLE", ends, openText(bearing, { mayPrecede: mayPrecede(when, span), isOpen }));
+}
+
+/** Whether something may lie before a measure began, as far as the dates say. */
+function mayPrecede(when: Period, span: Period): boolean {
+  if (span.startKind === "OPEN") return false;
+  return when.endEarliest === null || span.startLatest === null || when.endEarliest < span.startLatest;
 }
 
 /** Whether an act may have put the measure out of force at some time. */
@@ -61,14 +67,20 @@ function bearsOn({ claim: { period, type } }: Stated, when: Period): boolean {
   return period.startEarliest === null || when.endLatest === null || period.startEarliest <= when.endLatest;
 }
 
-/** Why the dates leave open whether a measure was in force, for which no end need be recorded. */
-function openText(bearing: readonly Stated[], isOpen: boolean): string {
-  if (bearing.length === 0)
-    return isOpen
-      ? "the end of the measure is not recorded"
-      : "the dates leave open whether the measure was in force then";
-  const rest = isOpen ? "no end is recorded" : "the dates leave open whether it was in force then";
-  return `${actsText(bearing)}, and ${rest}`;
+/** Why the dates leave open whether a measure was in force, which may not have begun, and for which no end need be recorded. */
+function openText(
+  bearing: readonly Stated[],
+  { mayPrecede: precedes, isOpen }: { readonly mayPrecede: boolean; readonly isOpen: boolean },
+): string {
+  if (bearing.length > 0) {
+    const rest = isOpen ? "no end is recorded" : "the dates leave open whether it was in force then";
+    return `${actsText(bearing)}, and ${rest}`;
+  }
+  const reasons = [
+    ...(precedes ? ["it may have come before the measure began"] : []),
+    ...(isOpen ? ["the end of the measure is not recorded"] : []),
+  ];
+  return reasons.join(", and ") || "the dates leave open whether the measure was in force then";
 }
 
 const endings: Readonly<Record<string, string>> = { LIFTS: "lifted", LETS_LAPSE: "left to lapse", WAIVES: "waived" };
