@@ -230,7 +230,8 @@ keep(
     f"{stakes['claim'].nunique()} claims",
     "Mediators for whom none of this is recorded: "
     + "; ".join(sorted([*untied, *(one["name"] for one in found["withoutStake"])]))
-    + ". What organs gave, and officers while in office, counts. Whether a ballot is with a side follows from what is said of the resolution.",
+    + ". What organs gave, and officers while in office, counts. "
+    "Whether a ballot is with a side follows from what is said of the resolution.",
 )
 
 # %%

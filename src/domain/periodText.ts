@@ -7,7 +7,7 @@ const months = [
 const seasons = ["spring", "summer", "autumn", "winter"];
 
 /**
- * A period in words, to stand at the end of a clause: "in 1993", "on 4 March 2008", "in about April 2016", "from 1992 to May 1994",
+ * A period in words, to stand at the end of a clause: "in 1993", "on 4 March 2008", "in about April 2016", "from 1992 to May 1994", "from 4 March 2008 to a later day of March 2008",
  * "since 1992" (still so), "from 1992" (end not recorded), "until 1994", "in the 1990s", "possibly in autumn 1993".
  */
 export function periodText({ edtf }: Period): string {
@@ -16,6 +16,7 @@ export function periodText({ edtf }: Period): string {
   if (end === "..") return `since ${dateText(start)}`;
   if (end === "") return `from ${dateText(start)}`;
   if (start === "" || start === "..") return `until ${dateText(end)}`;
+  if (start.startsWith(`${end}-`)) return `from ${dateText(start)} to a later day of ${dateText(end)}`;
   return `from ${dateText(start)} to ${dateText(end)}`;
 }
 

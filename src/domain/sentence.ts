@@ -94,7 +94,7 @@ const clauses: Readonly<Record<ClaimKind, (told: Told) => Clause>> = {
   RESTRICTION: ({ claim, subject, names }) => ({
     core: `${subject} ${restrictionText(claim.type, ownedBy(subject, names("OBJECT")))}`,
     rest:
-      clause(aims(claim) ? " against " : ", a measure against ", names("TARGET")) +
+      clause(aims(claim) ? " against " : ", a measure against ", unlessIn(names("OBJECT"), names("TARGET"))) +
       clause(", addressed to ", names("ADDRESSEE")),
   }),
   PARTICIPATION: ({ claim, subject, names }) => ({
@@ -177,6 +177,11 @@ function supportText({ claim: { type, subtype }, names }: Told): string {
 function ownedBy(owner: string, thing: string): string {
   const own = `${owner}'s `;
   return thing.startsWith(own) ? `its ${thing.slice(own.length)}` : thing;
+}
+
+/** Empty where the name of a measure says it already: "its closure of its border with Armenia". */
+function unlessIn(measure: string, targets: string): string {
+  return ` ${measure} `.includes(` ${targets} `) ? "" : targets;
 }
 
 /** Whether the act itself is aimed at the targets of the measure: to waive a ban is not. */

@@ -4753,7 +4753,10 @@ export type StakeKind =
   | 'POSITION'
   /** It recognised a party, did not, or refused to. */
   | 'RECOGNITION'
-  /** Somebody judges that it leans to a party or against it: no doing of its own. */
+  /**
+   * Somebody judges that it leans to a party or against it: no doing of its own. `certainty` is then how surely somebody judges so undisputed, not
+   * how surely it is so.
+   */
   | 'BIAS'
   /** It is an ally, a member, a leader … of a party, or a party of it. Where somebody comes from is no stake. */
   | 'AFFILIATION'

@@ -19,6 +19,8 @@ const wordsInUse = readQuery<Record<string, never>, WordInUse>("read/wordsInUse"
 }));
 
 const mostSuggested = 5;
+/** So few words are listed whole where none is like the one asked for. */
+const mostListed = 20;
 
 /**
  * Refuses words that no claim uses: they would find nothing, and nothing reads like "none". One read when there are any.
@@ -49,6 +51,6 @@ function instead(asked: string, used: readonly string[]): string {
     .map(({ word }) => word);
   if (like.length > 0) return `; did you mean ${like.join(" or ")}?`;
   if (used.length === 0) return "";
-  const some = used.slice(0, mostSuggested).join(", ");
-  return used.length <= mostSuggested ? `; there are ${some}` : `; there are ${used.length}, among them ${some}`;
+  if (used.length <= mostListed) return `; there are ${used.join(", ")}`;
+  return `; there are ${used.length}, among them ${used.slice(0, mostSuggested).join(", ")}`;
 }

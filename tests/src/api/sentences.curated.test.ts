@@ -42,7 +42,7 @@ describe("claims as sentences", () => {
     ],
     [
       { kinds: ["RESTRICTION"], subject: ["state:turkey"] },
-      ["Turkey imposed its closure of its border with Armenia from April 1993 against Armenia (end not recorded)."],
+      ["Turkey imposed its closure of its border with Armenia from April 1993 (end not recorded)."],
     ],
     [
       { kinds: ["ASSESSMENT"], subject: ["state:france"], object: ["state:armenia"] },

@@ -97,6 +97,16 @@ describe("a claim as a sentence", () => {
       },
     ],
     [
+      "Alba imposed its closure of the border with Bruna in 1993.",
+      {
+        kind: "RESTRICTION",
+        subject: "state:alba",
+        type: "IMPOSES",
+        participants: { OBJECT: ["event:alba's-closure-of-the-border-with-Bruna"], TARGET: ["state:bruna"] },
+        period: parsePeriod("1993"),
+      },
+    ],
+    [
       "Council requested Call on states, 1993, in 1994 against Bruna.",
       {
         kind: "RESTRICTION",
@@ -403,6 +413,8 @@ describe("a period in words", () => {
     ["1993-23", "in autumn 1993"],
     ["2016-04", "in April 2016"],
     ["2008-03-04", "on 4 March 2008"],
+    ["2008-03-04/2008-03", "from 4 March 2008 to a later day of March 2008"],
+    ["2008-03/2008", "from March 2008 to a later day of 2008"],
     ["2007/2011", "from 2007 to 2011"],
     ["1988-02/1994-05-12", "from February 1988 to 12 May 1994"],
     ["1992~/1994?", "from about 1992 to possibly 1994"],
