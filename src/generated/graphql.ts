@@ -4291,7 +4291,7 @@ export type ClaimFilter = {
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
+  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
@@ -4385,7 +4385,7 @@ export type SupportFilter = {
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
+  /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;
@@ -4423,7 +4423,7 @@ export type MediationFilter = {
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any. */
+  /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
   /** Whether the period must match for certain, or may. */
   readonly match?: InputMaybe<Match>;

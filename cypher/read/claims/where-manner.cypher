@@ -1,6 +1,7 @@
 // claims/where-manner: fragment; keeps claims on what held in these ways and at this time. For every list: null = any, empty = none.
 // The period matches as overlap in src/domain/period.ts does, with the time in which the claim held (heldIn in
-// src/domain/dating.ts), as whose bounds the claim's are stored; an undated claim matches any, but never for certain.
+// src/domain/dating.ts), as whose bounds the claim's are stored; an undated claim matches any, but never for certain, and not where
+// that during which it held, or for a deed the conflict that the source names, lies wholly outside.
 // param $subtypes   List<String>|null
 // param $modes      List<String>|null
 // param $openness   List<String>|null
@@ -28,3 +29,18 @@ WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
       AND ($period.startKind = 'OPEN' OR claim.endKind = 'OPEN' OR $period.startLatest <= claim.endEarliest)
     ))
   ))
+  AND NOT EXISTS {
+    MATCH (claim)-[:DURING]->(whole:Event)
+    WHERE claim.period IS NULL AND (
+      whole.endLatest < $period.startEarliest OR $period.endLatest < whole.startEarliest
+      OR whole.endLatest < $validAt.startEarliest OR $validAt.endLatest < whole.startEarliest
+    )
+  }
+  AND NOT EXISTS {
+    MATCH (whole:Entity:Event {id: claim.statedConflict})
+    WHERE claim.period IS NULL
+      AND claim.kind IN ['SUPPORT', 'MEDIATION', 'PARTICIPATION', 'OCCURRENCE', 'CONTROL', 'ESTIMATE', 'BALLOT'] AND (
+        whole.endLatest < $period.startEarliest OR $period.endLatest < whole.startEarliest
+        OR whole.endLatest < $validAt.startEarliest OR $validAt.endLatest < whole.startEarliest
+      )
+  }

@@ -116,3 +116,26 @@ describe("the timeline of the curated data", () => {
     expect(await held("STATED")).toEqual([]);
   });
 });
+
+describe("a period or a day asked of support", () => {
+  const turkey = 'supporter: "state:turkey", recipient: "state:azerbaijan", types: UNKNOWN';
+  const found = async (args: string) => {
+    const { supports } = await ask<{ supports: { nodes: readonly { sentence: string }[] } }>(
+      graph,
+      `{ supports(${args}, grain: ALL) { nodes { sentence } } }`,
+    );
+    return supports.nodes.map(({ sentence }) => sentence);
+  };
+  const inFirstWar = "Turkey supported Azerbaijan (military; conflict: First Nagorno-Karabakh War).";
+  const inConflict = "Turkey supported Azerbaijan (conflict: Nagorno-Karabakh conflict).";
+
+  it("is not met by what is undated in a war that was over, but by what is so in a conflict that goes on", async () => {
+    const all = await found(`filter: { ${turkey} }`);
+    expect(all).toEqual(expect.arrayContaining([inFirstWar, inConflict]));
+    expect(await found(`filter: { ${turkey}, period: "1993" }`)).toEqual(all);
+    expect(await found(`filter: { ${turkey} }, validAt: "1993-06-01"`)).toEqual(all);
+    const later = all.filter((sentence) => sentence !== inFirstWar);
+    expect(await found(`filter: { ${turkey}, period: "2020" }`)).toEqual(later);
+    expect(await found(`filter: { ${turkey} }, validAt: "2020-10-01"`)).toEqual(later);
+  });
+});
