@@ -39,11 +39,13 @@ export class Camps {
   readonly #ties: ReadonlyMap<string, readonly CampTie[]>;
   readonly #sidesOf: ReadonlyMap<string, readonly SideTie[]>;
   readonly #rivals: ReadonlyMap<string, readonly string[]>;
+  readonly #conflictsOf: ReadonlyMap<string, readonly SideOfConflict[]>;
 
   constructor(facts: CampFacts) {
     this.#ties = groupBy(facts.ties, (tie) => tie.member);
     this.#sidesOf = groupBy(facts.members, (tie) => tie.member);
     this.#rivals = rivalSides(facts.sides);
+    this.#conflictsOf = groupBy(facts.sides, (row) => row.side);
   }
 
   /** The actor itself and everybody it acts for as organ, office-holder or leader. */
@@ -54,6 +56,18 @@ export class Camps {
   /** The sides on which the actor, or a principal of it, stands; a side stands on itself. */
   sides(actor: string, when: Period | null): ReadonlySet<string> {
     return this.#sidesAmong(this.principals(actor, when), when);
+  }
+
+  /**
+   * Of the sides on which the actor stands, sorted, those of the first of some conflicts that has any, nearest first; all of
+   * them where none has. A side is itself, in whatever conflict.
+   */
+  sidesIn(actor: string, when: Period | null, conflicts: readonly string[]): readonly string[] {
+    if (actor.startsWith("side:")) return [actor];
+    const sides = [...this.sides(actor, when)].sort();
+    const inOne = (conflict: string) =>
+      sides.filter((side) => (this.#conflictsOf.get(side) ?? []).some((row) => row.conflict === conflict));
+    return conflicts.map(inOne).find((found) => found.length > 0) ?? sides;
   }
 
   /** Everything whose word the actor's word counts as: itself, its principals, what it is a member of, and their sides. */

@@ -4887,7 +4887,8 @@ export type EstimateDimension =
   /**
    * On which side who is counted stood then, itself or as an organ: a side, a state on it and an army of that state fall together. In the sum all
    * count as the side's: what the side's own count of a time around holds, too, is left aside, and what may be counted twice is not added. Null for an event as a
-   * whole and for who stands on no side; several sides, of several conflicts, are one.
+   * whole and for who stands on no side. Of sides of several conflicts it is that of the conflict stated, else of the nearest around the event; all of
+   * them, as one, where none is of these.
    */
   | 'SIDE'
   /** Soldiers, civilians … */

@@ -15,6 +15,8 @@ export interface GraphCourt extends Court {
   readonly isUnnamedSet: (actor: string) => boolean;
   /** The conflict that an event is, or lies in most closely; null when it lies in none. */
   readonly conflictOf: (event: string) => string | null;
+  /** The conflicts that an event is or lies in, the nearest first. */
+  readonly conflictsAround: (event: string) => readonly string[];
   /** The conflicts with a side on which the actor stands at a time that may be the period, sorted. */
   readonly conflictsOf: (actor: string, period: Period | null) => readonly string[];
   /** Equal for equal facts: when it has changed, every status must be computed again. */
@@ -82,6 +84,12 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
   const called = await callNames(statements, {});
   const parents = await eventParents(statements, {});
   const parentOf = new Map(parents);
+  const conflictsAround = (event: string) => {
+    const around: string[] = [];
+    for (let current: string | undefined = event; current !== undefined; current = parentOf.get(current))
+      if (current.startsWith("conflict:")) around.push(current);
+    return around;
+  };
   const names = new Map(called.map(({ id, name }) => [id, name]));
   const shortNames = new Map(called.map(({ id, shortName }) => [id, shortName]));
   const unnamedSets = new Set(called.filter(({ collective }) => collective).map(({ id }) => id));
@@ -96,11 +104,8 @@ export async function readCourt(statements: Statements): Promise<GraphCourt> {
     nameOf: (id) => names.get(id) ?? id,
     shortNameOf: (id) => shortNames.get(id) ?? id,
     isUnnamedSet: (actor) => unnamedSets.has(actor),
-    conflictOf: (event) => {
-      let current: string | undefined = event;
-      while (current !== undefined && !current.startsWith("conflict:")) current = parentOf.get(current);
-      return current ?? null;
-    },
+    conflictOf: (event) => conflictsAround(event)[0] ?? null,
+    conflictsAround,
     conflictsOf: (actor, period) => {
       const standsOn = camps.sides(actor, period);
       const found = sides.filter((facts) => standsOn.has(facts.side) && overlap(facts.period, period) !== null);

@@ -123,10 +123,16 @@ async function overlapsAmong(
   );
 }
 
-/** On which side who is counted, or whoever that acts for, may have stood when it was counted, or several as one word; null for none. */
+/**
+ * On which side who is counted, or whoever that acts for, may have stood when it was counted: of sides of several conflicts, that
+ * of the claim's own conflict, or of the one nearest around its event; several as one word where neither tells; null for none.
+ */
 async function sidesRead(graph: Graph): Promise<(claim: Claim) => string | null> {
-  const { camps } = await readCourt(readingStatements(graph));
-  return ({ subject, period }) => [...camps.sides(subject, period)].sort().join("|") || null;
+  const { camps, conflictsAround } = await readCourt(readingStatements(graph));
+  return ({ subject, period, conflict, during }) => {
+    const event = conflict ?? during;
+    return camps.sidesIn(subject, period, event === null ? [] : conflictsAround(event)).join("|") || null;
+  };
 }
 
 /** Under which word, or id of an entity, an estimate falls; null where it has none. Several perpetrators are one word. */

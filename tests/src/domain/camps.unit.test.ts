@@ -80,6 +80,55 @@ describe("camp", () => {
   });
 });
 
+describe("sidesIn", () => {
+  const facts: CampFacts = {
+    ties: [tie("org:army", "ORGAN", "state:alba")],
+    members: [
+      onSide("state:alba", "side:north"),
+      onSide("state:alba", "side:coast", "1990/2000"),
+      onSide("side:north", "side:coast"),
+    ],
+    sides: [
+      { side: "side:north", conflict: "conflict:hill" },
+      { side: "side:coast", conflict: "conflict:sea" },
+      { side: "side:coast", conflict: "conflict:hill-war" },
+    ],
+  };
+  const camps = new Camps(facts);
+
+  it.each([
+    ["the side of the conflict", "state:alba", "1993", ["conflict:sea"], ["side:coast"]],
+    ["an organ's, by whom it acts for", "org:army", "1993", ["conflict:sea"], ["side:coast"]],
+    [
+      "the side of the nearest conflict that has one",
+      "state:alba",
+      "1993",
+      ["conflict:hill-war", "conflict:hill"],
+      ["side:coast"],
+    ],
+    [
+      "that of a conflict around, where none is nearer",
+      "state:alba",
+      "1993",
+      ["conflict:raid", "conflict:hill"],
+      ["side:north"],
+    ],
+    ["only a side on which it stood then", "state:alba", "2005", ["conflict:sea"], ["side:north"]],
+    [
+      "all, sorted, where none is of these conflicts",
+      "state:alba",
+      "1993",
+      ["conflict:quiet"],
+      ["side:coast", "side:north"],
+    ],
+    ["all where there is no conflict", "state:alba", "1993", [], ["side:coast", "side:north"]],
+    ["a side itself, whatever the conflict", "side:north", "1993", ["conflict:sea"], ["side:north"]],
+    ["none of who stands on none", "state:corvia", "1993", ["conflict:sea"], []],
+  ])("are %s", (_, actor, when, conflicts, sides) => {
+    expect(camps.sidesIn(actor, day(when), conflicts)).toEqual(sides);
+  });
+});
+
 describe("isInterested", () => {
   const camps = new Camps(karabakh);
 
