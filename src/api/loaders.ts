@@ -11,6 +11,7 @@ import { readExternalIds, readNames } from "../store/names.ts";
 import {
   countKey,
   countReaching,
+  countVoicesReaching,
   readReaching,
   reachingKey,
   type ReachingCount,
@@ -25,9 +26,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Fresh loaders; made for each request, so that no answer is older than the request. */
 export function createLoaders(graph: Graph) {
-  const saidCount = new DataLoader<ReachingCount, ReachingTotals, string>((asked) => countReaching(graph, asked), {
-    cacheKeyFn: countKey,
-  });
+  const counted = { cacheKeyFn: countKey };
+  const saidCount = new DataLoader<ReachingCount, ReachingTotals, string>((all) => countReaching(graph, all), counted);
+  const voiceCount = new DataLoader<ReachingCount, number, string>((all) => countVoicesReaching(graph, all), counted);
   const seen = new Map<string, DataLoader<string, SeenClaim | null>>();
   return {
     /** An entity of any kind; null when there is none. */
@@ -63,7 +64,11 @@ export function createLoaders(graph: Graph) {
     },
     /** Pages of what is said of claims. */
     said: new DataLoader<ReachingRequest, AttributionPage, string>(
-      (requests) => readReaching(graph, requests, (asked) => saidCount.load(asked)),
+      (requests) =>
+        readReaching(graph, requests, {
+          totals: (asked) => saidCount.load(asked),
+          voices: (asked) => voiceCount.load(asked),
+        }),
       { cacheKeyFn: reachingKey },
     ),
   };

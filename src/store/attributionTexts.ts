@@ -45,7 +45,6 @@ type AccessPath = (typeof accessPaths)[number];
 
 const results = ["page", "count", "voices"] as const;
 type Result = (typeof results)[number];
-const reachingResults = ["page", "count"] as const;
 
 /** Conditions that take a fragment each, which is there only when it is asked; claims are asked for at the beginning only. */
 const conditions = ["words", "speaker", "source", "citing", "subject", "object", "about", "event", "conflict"] as const;
@@ -89,8 +88,8 @@ export function attributionText(criteria: AttributionCriteria, result: Result): 
 }
 
 /** The statement for what is said of claims, their own attributions and those that reach them along REFINES. */
-export function reachingText(result: (typeof reachingResults)[number]): string {
-  return composed("attributions", ["reaching", ...(result === "count" ? ["voice"] : []), `reaching-${result}`]);
+export function reachingText(result: Result): string {
+  return composed("attributions", ["reaching", ...(result === "voices" ? ["voice"] : []), `reaching-${result}`]);
 }
 
 /**
@@ -106,7 +105,7 @@ export function everyAttributionText(): readonly ComposedText[] {
       })),
     ),
   );
-  return [...texts, ...reachingResults.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
+  return [...texts, ...results.map((result) => ({ name: `reaching ${result}`, text: reachingText(result) }))];
 }
 
 function textOf(path: AccessPath, asked: readonly Condition[], result: Result): string {

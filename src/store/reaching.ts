@@ -1,7 +1,7 @@
 import { groupBy } from "../domain/groupBy.ts";
 import type { Stance } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
-import { readRows } from "../graph/rowReader.ts";
+import { readRows, type RowReader } from "../graph/rowReader.ts";
 import { readListed } from "./attributions.ts";
 import { reachingText } from "./attributionTexts.ts";
 import { groupedInKeyOrder } from "./order.ts";
@@ -24,8 +24,13 @@ export interface ReachingTotals {
   readonly all: number;
   /** Of them without a date of saying. */
   readonly undated: number;
-  /** Different voices among them. */
-  readonly voices: number;
+}
+
+/** What can be asked about all that is said of a claim, each only when it is asked. */
+export interface ReachingNumbers {
+  readonly totals: (asked: ReachingCount) => Promise<ReachingTotals>;
+  /** Different voices. */
+  readonly voices: (asked: ReachingCount) => Promise<number>;
 }
 
 /** How a caller asks for a page of what is said of a claim; null counts as absent. */
@@ -52,17 +57,17 @@ export function countKey({ claim, stances }: ReachingCount): string {
  * What is said of claims, in the order of requests: everything said of the claim itself, retractions and what they retract
  * included, the assertions of narrower claims, and the denials and doubts of broader ones, each once and with the claim it
  * is about; by the day it was said, undated last. What was taken back does not travel. One read for all requests of equal
- * stances, page size and position; `counts` tells, when asked, how much is said of a claim.
+ * stances, page size and position; `numbers` tell, when asked, how much is said of a claim and by how many.
  */
 export async function readReaching(
   graph: Graph,
   requests: readonly ReachingRequest[],
-  counts: (asked: ReachingCount) => Promise<ReachingTotals>,
+  numbers: ReachingNumbers,
 ): Promise<AttributionPage[]> {
   const pages = new Map<string, AttributionPage>();
   await Promise.all(
     grouped(requests, ({ stances, page }) => [stances, page.parameters]).map(async (group) => {
-      for (const [key, page] of await readGroup(graph, group, counts)) pages.set(key, page);
+      for (const [key, page] of await readGroup(graph, group, numbers)) pages.set(key, page);
     }),
   );
   return requests.flatMap((request) => pages.get(reachingKey(request)) ?? []);
@@ -75,7 +80,7 @@ function grouped<T>(requests: readonly T[], by: (request: T) => unknown): readon
 async function readGroup(
   graph: Graph,
   group: readonly ReachingRequest[],
-  counts: (asked: ReachingCount) => Promise<ReachingTotals>,
+  { totals, voices }: ReachingNumbers,
 ): Promise<readonly (readonly [string, AttributionPage])[]> {
   const [first] = group;
   const claims = group.map(({ claim }) => claim);
@@ -88,9 +93,9 @@ async function readGroup(
   return group.map((request, i) => [
     reachingKey(request),
     {
-      ...pageOf(said[i] ?? [], request.page, async () => (await counts(request)).all),
-      countUndated: async () => (await counts(request)).undated,
-      countVoices: async () => (await counts(request)).voices,
+      ...pageOf(said[i] ?? [], request.page, async () => (await totals(request)).all),
+      countUndated: async () => (await totals(request)).undated,
+      countVoices: () => voices(request),
       hiddenCount: 0,
       perspective: null,
     },
@@ -99,20 +104,34 @@ async function readGroup(
 
 /** How much is said of each claim, counted as {@link readReaching} lists it. One read for all requests of equal stances. */
 export async function countReaching(graph: Graph, requests: readonly ReachingCount[]): Promise<ReachingTotals[]> {
-  const totals = new Map<string, ReachingTotals>();
+  const totals = await numbersOf(graph, requests, "count", (row) => ({
+    all: row.wholeNumber("total"),
+    undated: row.wholeNumber("undated"),
+  }));
+  return totals.map((found) => found ?? { all: 0, undated: 0 });
+}
+
+/** By how many voices something is said of each claim. One read for all requests of equal stances. */
+export async function countVoicesReaching(graph: Graph, requests: readonly ReachingCount[]): Promise<number[]> {
+  const voices = await numbersOf(graph, requests, "voices", (row) => row.wholeNumber("total"));
+  return voices.map((found) => found ?? 0);
+}
+
+async function numbersOf<T>(
+  graph: Graph,
+  requests: readonly ReachingCount[],
+  what: "count" | "voices",
+  read: (row: RowReader) => T,
+): Promise<readonly (T | undefined)[]> {
+  const found = new Map<string, T>();
   await Promise.all(
     grouped(requests, ({ stances }) => stances).map(async (group) => {
       const stances = group[0]?.stances ?? null;
-      const claims = group.map(({ claim }) => claim);
-      const rows = await graph.read(reachingText("count"), { claims, stances });
+      const rows = await graph.read(reachingText(what), { claims: group.map(({ claim }) => claim), stances });
       readRows("read/attributions/reaching", rows, (row) =>
-        totals.set(countKey({ claim: row.text("asked"), stances }), {
-          all: row.wholeNumber("total"),
-          undated: row.wholeNumber("undated"),
-          voices: row.wholeNumber("voices"),
-        }),
+        found.set(countKey({ claim: row.text("asked"), stances }), read(row)),
       );
     }),
   );
-  return requests.map((request) => totals.get(countKey(request)) ?? { all: 0, undated: 0, voices: 0 });
+  return requests.map((request) => found.get(countKey(request)));
 }

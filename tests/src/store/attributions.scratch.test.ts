@@ -7,7 +7,13 @@ import { parseOptionalPeriod } from "../../../src/domain/period.ts";
 import { stances, type SpeakerKind } from "../../../src/domain/vocabulary.ts";
 import type { Graph } from "../../../src/graph/openGraph.ts";
 import { listClaims } from "../../../src/store/claims.ts";
-import { countReaching, reachingRequest, readReaching } from "../../../src/store/reaching.ts";
+import {
+  countReaching,
+  countVoicesReaching,
+  reachingRequest,
+  readReaching,
+  type ReachingNumbers,
+} from "../../../src/store/reaching.ts";
 import { attributionOf } from "../domain/support.ts";
 import { openScratch } from "../../support/graphs.ts";
 
@@ -125,38 +131,39 @@ function storedRow({ id, attribution }: Said) {
   };
 }
 
-const uncounted = { all: 0, undated: 0, voices: 0 };
+const uncounted: ReachingNumbers = {
+  totals: () => Promise.resolve({ all: 0, undated: 0 }),
+  voices: () => Promise.resolve(0),
+};
 
 describe("what is said of claims", () => {
   beforeAll(createWorlds);
 
   it("is everything said of each itself and what domain/entailment.ts lets reach it, each once", async () => {
     const requests = claims.map((claim) => reachingRequest(claim, { first: 500 }));
-    const pages = await readReaching(graph, requests, () => Promise.resolve(uncounted));
+    const pages = await readReaching(graph, requests, uncounted);
     const listed = pages.map(({ nodes }) => nodes.map(({ id }) => id).sort());
     const expected = claims.map((claim) => {
       const reached = reaching(claim, refinements, saidOf).map(({ id }) => id);
       return [...new Set([...saidOf(claim).map(({ id }) => id), ...reached])].sort();
     });
     expect(listed).toEqual(expected);
-    expect(
-      await countReaching(
-        graph,
-        claims.map((claim) => ({ claim, stances: null })),
-      ),
-    ).toEqual(
-      expected.map((ids) => {
-        const counted = said.filter(({ id }) => ids.includes(id)).map(({ attribution }) => attribution);
-        const undated = counted.filter(({ statedOn }) => statedOn === null).length;
-        return { all: ids.length, undated, voices: new Set(counted.map(voiceKey)).size };
-      }),
+    const asked = claims.map((claim) => ({ claim, stances: null }));
+    const attributionsOf = (ids: readonly string[]) =>
+      said.filter(({ id }) => ids.includes(id)).map(({ attribution }) => attribution);
+    expect(await countReaching(graph, asked)).toEqual(
+      expected.map((ids) => ({
+        all: ids.length,
+        undated: attributionsOf(ids).filter(({ statedOn }) => statedOn === null).length,
+      })),
+    );
+    expect(await countVoicesReaching(graph, asked)).toEqual(
+      expected.map((ids) => new Set(attributionsOf(ids).map(voiceKey)).size),
     );
   });
 
   it("is listed by the day it was said, undated last, then by stance, speaker, claim and id", async () => {
-    const [page] = await readReaching(graph, [reachingRequest("claim:0-a", { first: 500 })], () =>
-      Promise.resolve(uncounted),
-    );
+    const [page] = await readReaching(graph, [reachingRequest("claim:0-a", { first: 500 })], uncounted);
     const keys = (page?.nodes ?? []).map(({ id, attribution }) => {
       const stated = parseOptionalPeriod(attribution.statedOn);
       const day = `${stated?.startEarliest ?? stated?.endLatest ?? "~"} ${stances.indexOf(attribution.stance)}`;
