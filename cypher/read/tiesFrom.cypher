@@ -3,7 +3,7 @@
 // alliances, which ties everybody to everybody.
 // param $ids        List<String> of actors
 // param $types      List<String>|null  of support; null = any
-// param $day        String|null  day on which a tie may have held; null = any
+// param $day        String|null  day on which a tie may have held, undated ones as claims/where-manner tells; null = any
 // param $drawnOnly  Boolean      true leaves out claims that nobody asserts
 // param $limit      Integer      of claims and sides
 // row   from        String       one of the actors
@@ -45,6 +45,14 @@ WHERE (relation <> 'MEMBER' OR NOT coalesce(group.orgKind, '') IN ['INTERGOVERNM
     AND NOT ($drawnOnly AND claim.status IN ['DENIED', 'UNSUPPORTED'])
   ))
   AND ($day IS NULL OR ((begins IS NULL OR begins <= $day) AND (ends IS NULL OR $day <= ends)))
+  AND NOT EXISTS {
+    MATCH (claim)-[:DURING]->(whole:Event)
+    WHERE claim.period IS NULL AND (whole.endLatest < $day OR $day < whole.startEarliest)
+  }
+  AND NOT EXISTS {
+    MATCH (whole:Entity:Event {id: claim.statedConflict})
+    WHERE claim.period IS NULL AND claim.kind = 'SUPPORT' AND (whole.endLatest < $day OR $day < whole.startEarliest)
+  }
 WITH from, to, relation, reversed, claim
 LIMIT $limit
 WITH from, to, relation, reversed, CASE claim.kind WHEN 'SUPPORT' THEN claim.type END AS type, collect(DISTINCT claim.id) AS claims, count(*) AS count

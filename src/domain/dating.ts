@@ -1,12 +1,24 @@
 import { inRole, type Claim } from "./claim.ts";
 import { familyOf } from "./claimKinds.ts";
 import type { Period } from "./period.ts";
+import type { ClaimKind } from "./vocabulary.ts";
 
 /** An event that may date a claim, and whether the claim held as long as it lasted or at some time during it. */
 export interface DatingEvent {
   readonly event: string;
   readonly isWhole: boolean;
 }
+
+/** Kinds of what was done or suffered: where the source names a conflict, that was in it. Attitudes and judgements may reach beyond. */
+export const deeds: readonly ClaimKind[] = [
+  "SUPPORT",
+  "MEDIATION",
+  "PARTICIPATION",
+  "OCCURRENCE",
+  "CONTROL",
+  "ESTIMATE",
+  "BALLOT",
+];
 
 /**
  * The events whose date a claim takes when it has none of its own, the first that has one: of an occurrence the event itself;
@@ -16,24 +28,17 @@ export interface DatingEvent {
  */
 export function datingEvents(claim: Claim): readonly DatingEvent[] {
   if (claim.period !== null) return [];
-  const sometime = (...events: readonly (string | null)[]) =>
-    events.filter((event) => event !== null).map((event) => ({ event, isWhole: false }));
-  switch (claim.kind) {
-    case "OCCURRENCE":
-      return [{ event: claim.subject, isWhole: true }, ...sometime(claim.during, claim.conflict)];
-    case "BALLOT":
-    case "PARTICIPATION":
-    case "MEDIATION": {
-      const events = inRole(claim, "OBJECT").filter((id) => familyOf(id) === "EVENT");
-      return sometime(claim.during, ...(events.length === 1 ? events : []), claim.conflict);
-    }
-    case "SUPPORT":
-    case "CONTROL":
-    case "ESTIMATE":
-      return sometime(claim.during, claim.conflict);
-    default:
-      return sometime(claim.during);
-  }
+  const within = [claim.during, ...aboutEvent(claim), deeds.includes(claim.kind) ? claim.conflict : null]
+    .filter((event) => event !== null)
+    .map((event) => ({ event, isWhole: false }));
+  return claim.kind === "OCCURRENCE" ? [{ event: claim.subject, isWhole: true }, ...within] : within;
+}
+
+/** The one event that a vote, a participation or mediation is about; none where there are several, and for other kinds. */
+function aboutEvent(claim: Claim): readonly string[] {
+  if (!["BALLOT", "PARTICIPATION", "MEDIATION"].includes(claim.kind)) return [];
+  const events = inRole(claim, "OBJECT").filter((id) => familyOf(id) === "EVENT");
+  return events.length === 1 ? events : [];
 }
 
 /** Measures of what stands at a time, rather than of what happened over one. */

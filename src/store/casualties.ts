@@ -1,6 +1,5 @@
 import { inRole, type Claim } from "../domain/claim.ts";
 import { isCountedWithin } from "../domain/estimates.ts";
-import { overlap, type Period } from "../domain/period.ts";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Measure } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -8,7 +7,6 @@ import { readQuery } from "../graph/readQuery.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
 import { gatherRows } from "./claimList.ts";
 import type { RowsInPerspective } from "./claimsInPerspective.ts";
-import { datedClaims } from "./dating.ts";
 import { groupsOf, readLinks } from "./estimateGroups.ts";
 import { beginningOf, compare } from "./order.ts";
 import { once, pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
@@ -106,27 +104,7 @@ async function estimatesOf(
     (limits === null || isCountedWithin(claim, limits)) &&
     (nationals === null || nationals.has(claim.subject)) &&
     (hands === null || inRole(claim, "PERPETRATOR").some((id) => hands.includes(id)));
-  const found = await gatherRows(graph, question, { rows: "claims", perspective, keeps });
-  const period = periodArgument("filter.period", filter.period);
-  return period === null ? found : withoutThoseOfOtherTimes(graph, found, period);
-}
-
-/** Without undated counts of events that lie wholly outside a period; what is known of them is not that they may lie inside. */
-async function withoutThoseOfOtherTimes(
-  graph: Graph,
-  { rows, hidden }: RowsInPerspective,
-  period: Period,
-): Promise<RowsInPerspective> {
-  const all = [...rows.map(({ record }) => record), ...hidden];
-  const outside = new Set(
-    (await datedClaims(graph, all))
-      .filter((one) => one.period !== null && overlap(one.period, period) === null)
-      .map(({ item }) => item.id),
-  );
-  return {
-    rows: rows.filter(({ record }) => !outside.has(record.id)),
-    hidden: hidden.filter(({ id }) => !outside.has(id)),
-  };
+  return gatherRows(graph, question, { rows: "claims", perspective, keeps });
 }
 
 /** States, their organs, and whoever is said to come from them. */

@@ -1,3 +1,4 @@
+import { deeds } from "../domain/dating.ts";
 import type { Period } from "../domain/period.ts";
 import type { ClaimKind, mediationForms, Opposition, Status, Strength, SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
@@ -117,6 +118,8 @@ interface Conditions {
   /** A day on which the claim may have held, as a period; null = any. */
   readonly validAt: Period | null;
   readonly certain: boolean;
+  /** Of no filter: what {@link deeds} are. */
+  readonly deeds: AnyOf<ClaimKind>;
   readonly dateBasis: AnyOf<string>;
   readonly statedBefore: string | null;
   /** True leaves out claims that no source states by itself. */
@@ -214,6 +217,7 @@ function conditionsOf(filter: AnyFilter, path: string): Omit<Conditions, "stated
     period: periodArgument(`${path}.period`, filter.period),
     validAt: null,
     certain: filter.match === "CERTAIN",
+    deeds,
     dateBasis: filter.dateBasis ?? null,
     statedBefore: firstDayArgument(`${path}.statedBefore`, filter.statedBefore),
   };

@@ -9,6 +9,7 @@
 // param $period     Map|null           {startEarliest, startLatest, endEarliest, endLatest, startKind, endKind}, days as text
 // param $certain    Boolean            whether the period must match for certain
 // param $dateBasis  List<String>|null
+// param $deeds      List<String>       kinds of claims that lie in the conflict which their source names
 // param $validAt    Map|null           {startEarliest, endLatest} of a day on which the claim may have held
 WITH *
 WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
@@ -31,16 +32,11 @@ WHERE ($subtypes IS NULL OR claim.subtype IN $subtypes)
   ))
   AND NOT EXISTS {
     MATCH (claim)-[:DURING]->(whole:Event)
-    WHERE claim.period IS NULL AND (
-      whole.endLatest < $period.startEarliest OR $period.endLatest < whole.startEarliest
-      OR whole.endLatest < $validAt.startEarliest OR $validAt.endLatest < whole.startEarliest
-    )
+    WHERE claim.period IS NULL
+      AND any(asked IN [$period, $validAt] WHERE whole.endLatest < asked.startEarliest OR asked.endLatest < whole.startEarliest)
   }
   AND NOT EXISTS {
     MATCH (whole:Entity:Event {id: claim.statedConflict})
-    WHERE claim.period IS NULL
-      AND claim.kind IN ['SUPPORT', 'MEDIATION', 'PARTICIPATION', 'OCCURRENCE', 'CONTROL', 'ESTIMATE', 'BALLOT'] AND (
-        whole.endLatest < $period.startEarliest OR $period.endLatest < whole.startEarliest
-        OR whole.endLatest < $validAt.startEarliest OR $validAt.endLatest < whole.startEarliest
-      )
+    WHERE claim.period IS NULL AND claim.kind IN $deeds
+      AND any(asked IN [$period, $validAt] WHERE whole.endLatest < asked.startEarliest OR asked.endLatest < whole.startEarliest)
   }
