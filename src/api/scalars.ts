@@ -4,7 +4,8 @@ import { parsePeriod } from "../domain/period.ts";
 
 /*
  * Errors are plain ones: graphql-js adds what was found, and where, to any error but a GraphQLError, which it takes for
- * complete. They stand behind a semicolon there, so they begin small. That, and that it takes 1.5 for 1, is why PositiveInt is not that of graphql-scalars.
+ * complete. They stand behind a semicolon there, so they begin small. That, and that it takes 1.5 for 1, is why PositiveInt is
+ * not that of graphql-scalars.
  */
 
 const EDTF = new GraphQLScalarType<string, string>({

@@ -1,5 +1,5 @@
+import { anyOf } from "./certainty.ts";
 import { overlap, type Match, type Period } from "./period.ts";
-import { surest } from "./span.ts";
 
 /** How near in time supports of different sides must be to be told together. */
 export type Timing = "EVER" | "SAME_YEAR" | "OVERLAPPING";
@@ -44,7 +44,7 @@ export function sidesSupported(
   const meetings = given.flatMap((one) =>
     one.sides.flatMap((side) => {
       const rivals = given.filter((other) => other.sides.some((rival) => areRivals(side, rival)));
-      const match = surest(rivals.map((other) => meetingOf(one.period, other.period, timing)));
+      const match = anyOf(rivals.map((other) => meetingOf(one.period, other.period, timing)));
       return match === null ? [] : [{ side, id: one.id, match }];
     }),
   );
@@ -64,7 +64,7 @@ export function sidesSupported(
       earliest: datedFor(side)[0]?.id ?? null,
     })),
     firstSide: firstOf(sides.map((side) => ({ side, periods: datedFor(side).flatMap(({ period }) => period ?? []) }))),
-    match: timing === "EVER" ? null : surest(meetings.map(({ match }) => match)),
+    match: timing === "EVER" ? null : anyOf(meetings.map(({ match }) => match)),
   };
 }
 

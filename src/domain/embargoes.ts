@@ -52,7 +52,7 @@ export function timingOf(reading: Stated, acts: readonly Stated[], delivery: Sta
   const bearing = ends.filter((act) => bearsOn(act, when));
   if (bounded === "CERTAIN" || all === null) return told("POSSIBLE", ends, actsText(bearing));
   const isOpen = span.endKind === "UNKNOWN" && !sure.some(({ claim }) => claim.type !== "WAIVES");
-  return told("POSSIBLE", ends, openText(bearing, { mayPrecede: mayPrecede(when, span), isOpen }));
+  return told("POSSIBLE", ends, openText(bearing, { isEarly: mayPrecede(when, span), isOpen }));
 }
 
 /** Whether something may lie before a measure began, as far as the dates say. */
@@ -70,14 +70,14 @@ function bearsOn({ claim: { period, type } }: Stated, when: Period): boolean {
 /** Why the dates leave open whether a measure was in force, which may not have begun, and for which no end need be recorded. */
 function openText(
   bearing: readonly Stated[],
-  { mayPrecede: precedes, isOpen }: { readonly mayPrecede: boolean; readonly isOpen: boolean },
+  { isEarly, isOpen }: { readonly isEarly: boolean; readonly isOpen: boolean },
 ): string {
   if (bearing.length > 0) {
     const rest = isOpen ? "no end is recorded" : "the dates leave open whether it was in force then";
     return `${actsText(bearing)}, and ${rest}`;
   }
   const reasons = [
-    ...(precedes ? ["it may have come before the measure began"] : []),
+    ...(isEarly ? ["it may have come before the measure began"] : []),
     ...(isOpen ? ["the end of the measure is not recorded"] : []),
   ];
   return reasons.join(", and ") || "the dates leave open whether the measure was in force then";

@@ -90,6 +90,15 @@ function isOfConflict({ during }: Claim): boolean {
   return during === null || prefixOf(during) === "conflict";
 }
 
+/** How much of its years a total is of. */
+export type Cover = "WHOLE" | "PARTS";
+
+/** Of the years that counts added up touch: WHOLE when each of them is of all of these, PARTS when one is of less; null of none. */
+export function coverOf(counts: readonly Pick<Claim, "period">[]): Cover | null {
+  if (counts.length === 0) return null;
+  return counts.every(isOfWholeYears) ? "WHOLE" : "PARTS";
+}
+
 /** Whether, by its dates, something was counted over all of the years that it touches, and not only over a part of them. */
 export function isOfWholeYears({ period }: Pick<Claim, "period">): boolean {
   return period?.startEarliest?.endsWith("-01-01") === true && period.endLatest?.endsWith("-12-31") === true;

@@ -1,3 +1,4 @@
+import { anyOf } from "./certainty.ts";
 import { overlap, type Match, type Period } from "./period.ts";
 
 /** The years that periods name together. */
@@ -35,13 +36,7 @@ export function yearOf(day: string): number {
   return Number(day.slice(0, -"-MM-DD".length));
 }
 
-/** The surest of several matches; null when there is none. */
-export function surest(matches: readonly (Match | null)[]): Match | null {
-  if (matches.includes("CERTAIN")) return "CERTAIN";
-  return matches.includes("POSSIBLE") ? "POSSIBLE" : null;
-}
-
 /** How surely one of several periods meets another; null when none does. Undated ones may. */
 export function meets(periods: readonly (Period | null)[], asked: Period): Match | null {
-  return surest(periods.map((period) => (period === null ? "POSSIBLE" : overlap(period, asked))));
+  return anyOf(periods.map((period) => (period === null ? "POSSIBLE" : overlap(period, asked))));
 }

@@ -89,6 +89,8 @@ const noStake = "ORIGIN";
 export function stakesOf(mediator: Mediator, facts: StakeFacts, windowYears: number | null): readonly Stake[] {
   const near = (kind: StakeKind, claims: readonly Stated[], acting: Acting, parties: readonly string[]) =>
     stake({ kind, claims, ...acting, parties, alignments: [] }, mediator, facts.parties, windowYears);
+  const onVote = (kind: StakeKind, said: Stated, vote: string, acting: Acting) =>
+    stakeOnVote(kind, said, { vote, acting }, mediator, facts, windowYears);
   return [
     ...facts.stances.flatMap((stance) => {
       const [kind, role] = tying[stance.claim.kind] ?? [];
@@ -110,23 +112,14 @@ export function stakesOf(mediator: Mediator, facts: StakeFacts, windowYears: num
       const vote = voteLike[position.claim.type ?? ""];
       const acting = actingIn(position, mediator, facts);
       const isKnown = facts.leanings.has(objectOf(position));
-      return vote === undefined || acting === null || !isKnown ? [] : onResolution("POSITION", position, vote, acting);
+      return vote === undefined || acting === null || !isKnown ? [] : onVote("POSITION", position, vote, acting);
     }),
     ...facts.ballots
       .filter(({ claim }) => mediator.acting.has(claim.subject))
       .flatMap((ballot) =>
-        onResolution("BALLOT", ballot, ballot.claim.type ?? "", ownActing(ballot.claim.subject, mediator)),
+        onVote("BALLOT", ballot, ballot.claim.type ?? "", ownActing(ballot.claim.subject, mediator)),
       ),
   ];
-
-  function onResolution(kind: StakeKind, said: Stated, vote: string, { actor, by, certainty }: Acting) {
-    const leanings = facts.leanings.get(objectOf(said)) ?? [];
-    const standing = allOf([certaintyOf(said.status), certainty]);
-    const nearness = standing === null ? null : nearnessOf([said.claim.period], standing, mediator.ties, windowYears);
-    if (nearness === null) return [];
-    const alignments = facts.parties.sides.map((side) => alignmentOf(side, { vote, status: said.status }, leanings));
-    return [{ kind, claims: [said], actor, by, parties: [], sides: [], alignments, ...nearness }];
-  }
 }
 
 /** Who did something, as what of a mediator, and how surely it is that. */
@@ -215,4 +208,21 @@ function stake(
 
 function sidesIn(belongings: readonly Belonging[]): readonly string[] {
   return [...new Set(belongings.map(({ side }) => side))].sort();
+}
+
+/** What is said on a resolution, as a vote on it, with how that stands to each side. */
+function stakeOnVote(
+  kind: StakeKind,
+  said: Stated,
+  { vote, acting: { actor, by, certainty } }: { readonly vote: string; readonly acting: Acting },
+  { ties }: Mediator,
+  { parties, leanings }: StakeFacts,
+  windowYears: number | null,
+): readonly Stake[] {
+  const standing = allOf([certaintyOf(said.status), certainty]);
+  const nearness = standing === null ? null : nearnessOf([said.claim.period], standing, ties, windowYears);
+  if (nearness === null) return [];
+  const known = leanings.get(objectOf(said)) ?? [];
+  const alignments = parties.sides.map((side) => alignmentOf(side, { vote, status: said.status }, known));
+  return [{ kind, claims: [said], actor, by, parties: [], sides: [], alignments, ...nearness }];
 }

@@ -3003,17 +3003,18 @@ export type EstimateTotal = {
   /** What was added up. */
   readonly of: ReadonlyArray<EstimateClaim>;
   /**
-   * Whether one of them is, by its dates, of all the time that the group's YEAR names, or all are of parts of it, such as single clashes: what fell
-   * outside these is in no number, so that it is not to be held against a figure for the whole year. Null in groups without YEAR, and undated.
+   * Whether each of them is, by its dates, of all the time that the group's YEAR names, or one is of a part of it, such as a single clash: what fell
+   * outside that is in no number, so that it is not to be held against a figure for the whole year. Only the dates are looked at, not the event of
+   * a count (`estimates` tell it). Null in groups without YEAR, and undated.
    */
   readonly covers?: Maybe<TotalCover>;
 };
 
 /** How much of the years of a group a total is of. */
 export type TotalCover =
-  /** Some count in it is of the whole of them. */
+  /** Each count in it is of the whole of them. */
   | 'WHOLE'
-  /** Its counts are of shorter times inside them. */
+  /** A count in it is of a shorter time inside them. */
   | 'PARTS';
 
 /** What counts of a group have in common in one dimension. */

@@ -95,8 +95,10 @@ export async function listMediatorsWithStake(
   const mediation = await gatherMediation(graph, conflict);
   const acting = await actingThrough(graph, candidates(mediation, parties));
   const all = (which: keyof ActingThrough) => [...new Set([...acting.values()].flatMap((ids) => [...ids[which]]))];
-  const facts = await gatherStakes(graph, conflict, all("acting"), all("officers"), parties);
-  const { camps } = await readCourt(readingStatements(graph));
+  const [facts, { camps }] = await Promise.all([
+    gatherStakes(graph, conflict, all("acting"), all("officers"), parties),
+    readCourt(readingStatements(graph)),
+  ]);
   const ofAsked = await membersOf(graph, asked ?? []);
   const stated = ["affiliations", "supports", "onVotes", ...stanceLists] as const;
   const { lists, hidden } = await judgedLists(graph, { ...mediation, ...facts, ofAsked }, perspective, stated);

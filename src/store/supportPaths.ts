@@ -1,7 +1,7 @@
 import type { Tie } from "../domain/paths.ts";
+import { anyOf } from "../domain/certainty.ts";
 import { heldIn } from "../domain/dating.ts";
 import { asOf, type Match } from "../domain/period.ts";
-import { surest } from "../domain/span.ts";
 import { oppositions, strengths, type Opposition, type Strength, type SupportType } from "../domain/vocabulary.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
@@ -209,7 +209,7 @@ function validityOf(hops: readonly PathHopRecord[], day: string): Match {
       ...claims.map(({ claim }) => heldIn(claim)),
       ...memberships.map(({ period }) => period),
     ]);
-    return surest(periods.map((period) => asOf(period, day))) === "CERTAIN";
+    return anyOf(periods.map((period) => asOf(period, day))) === "CERTAIN";
   };
   return hops.every(isCertain) ? "CERTAIN" : "POSSIBLE";
 }

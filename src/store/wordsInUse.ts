@@ -1,22 +1,18 @@
 import { foldText } from "../domain/folding.ts";
-import { groupBy } from "../domain/groupBy.ts";
 import { matchName } from "../domain/nameMatch.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
-import { readQuery } from "../graph/readQuery.ts";
+import { readQuery, type ReadQuery } from "../graph/readQuery.ts";
+import type { RowReader } from "../graph/rowReader.ts";
 
 /** Words that no vocabulary closes: data sets write their own. */
 type OpenWords = "subtype" | "population";
 
-interface WordInUse {
-  readonly of: OpenWords;
-  readonly word: string;
-}
-
-const wordsInUse = readQuery<Record<string, never>, WordInUse>("read/wordsInUse", (row) => ({
-  of: row.word("of", ["subtype", "population"]),
-  word: row.text("word"),
-}));
+const wordOf = (row: RowReader) => row.text("word");
+const wordsInUse: Readonly<Record<OpenWords, ReadQuery<Record<string, never>, string>>> = {
+  subtype: readQuery("read/subtypesInUse", wordOf),
+  population: readQuery("read/populationsInUse", wordOf),
+};
 
 const mostSuggested = 5;
 /** So few words are listed whole where none is like the one asked for. */
@@ -33,10 +29,10 @@ export async function refuseUnknownWords(
   words: readonly string[] | null | undefined,
 ): Promise<void> {
   if (words == null || words.length === 0) return;
-  const used = (groupBy(await wordsInUse(graph, {}), (one) => one.of).get(of) ?? []).map(({ word }) => word);
+  const used = await wordsInUse[of](graph, {});
   const unknown = words.find((word) => !used.includes(word));
   if (unknown === undefined) return;
-  throw new ArgumentError(path, `"${unknown.slice(0, 80)}" is the ${of} of no claim${instead(unknown, used.sort())}`);
+  throw new ArgumentError(path, `"${unknown.slice(0, 80)}" is the ${of} of no claim${instead(unknown, used)}`);
 }
 
 function instead(asked: string, used: readonly string[]): string {

@@ -1,14 +1,6 @@
-import { isOfWholeYears } from "../../domain/estimates.ts";
-import type { EstimateGroupResolvers, TotalCover } from "../../generated/graphql.ts";
-import type { ClaimRecord, EstimateGroupRecord } from "../../store/types.ts";
+import { coverOf } from "../../domain/estimates.ts";
+import type { EstimateGroupResolvers } from "../../generated/graphql.ts";
 import { clausesFor } from "../sentences.ts";
-
-/** How much of the years of a group its total is of; null where no years are told. */
-function coverOf(keys: EstimateGroupRecord["keys"], of: readonly ClaimRecord[]): TotalCover | null {
-  const years = keys.find(({ dimension }) => dimension === "YEAR")?.value ?? null;
-  if (years === null || of.length === 0) return null;
-  return of.some(({ claim }) => isOfWholeYears(claim)) ? "WHOLE" : "PARTS";
-}
 
 export const EstimateGroup: EstimateGroupResolvers = {
   overlaps: ({ overlaps }) => overlaps(),
@@ -16,7 +8,9 @@ export const EstimateGroup: EstimateGroupResolvers = {
     if (!sum.ok) return null;
     const of = estimates.filter(({ id }) => sum.counted.includes(id));
     const { low, high } = sum.total;
-    return { low, high: Number.isFinite(high) ? high : null, unit: sum.unit, of, covers: coverOf(keys, of) };
+    const isByYear = keys.some(({ dimension, value }) => dimension === "YEAR" && value !== null);
+    const covers = isByYear ? coverOf(of.map(({ claim }) => claim)) : null;
+    return { low, high: Number.isFinite(high) ? high : null, unit: sum.unit, of, covers };
   },
   whyNoTotal: ({ sum, estimates }, _, context) =>
     sum.ok

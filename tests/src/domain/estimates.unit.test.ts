@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
 import {
+  coverOf,
   heldBySides,
   isCountedWithin,
   isOfWholeYears,
@@ -131,6 +132,17 @@ describe("counts of a side and of who stands on it", () => {
     expect(
       tally([count("early", dead(4, "2014-03/2014-06")), count("late", ofState(3, "2014-05"))], summedAs).sum.ok,
     ).toBe(false);
+  });
+});
+
+describe("what a total covers", () => {
+  it("is the whole of its years only where each count is of the whole", () => {
+    const counts = (...periods: readonly string[]) => periods.map((period) => ({ period: parsePeriod(period) }));
+    expect(coverOf(counts("2014"))).toBe("WHOLE");
+    expect(coverOf(counts("2014", "2014"))).toBe("WHOLE");
+    expect(coverOf(counts("2014", "2014-05"))).toBe("PARTS");
+    expect(coverOf(counts("2014-03", "2014-05"))).toBe("PARTS");
+    expect(coverOf([])).toBeNull();
   });
 });
 

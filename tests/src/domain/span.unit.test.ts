@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { parsePeriod } from "../../../src/domain/period.ts";
-import { meets, spanOf, surest, yearOf } from "../../../src/domain/span.ts";
+import { meets, spanOf, yearOf } from "../../../src/domain/span.ts";
 
 const periods = (...texts: readonly (string | null)[]) =>
   texts.map((text) => (text === null ? null : parsePeriod(text)));
@@ -40,13 +40,6 @@ describe("the span of periods", () => {
 });
 
 describe("the surest of matches", () => {
-  it("is certain when one is, else possible when one is", () => {
-    expect(surest(["POSSIBLE", null, "CERTAIN"])).toBe("CERTAIN");
-    expect(surest([null, "POSSIBLE"])).toBe("POSSIBLE");
-    expect(surest([null])).toBeNull();
-    expect(surest([])).toBeNull();
-  });
-
   it("is how surely one of several periods meets another", () => {
     const asked = parsePeriod("2009");
     expect(meets(periods("2001", "2007/2011"), asked)).toBe("CERTAIN");
