@@ -138,4 +138,24 @@ describe("a period or a day asked of support", () => {
     expect(await found(`filter: { ${turkey}, period: "2020" }`)).toEqual(later);
     expect(await found(`filter: { ${turkey} }, validAt: "2020-10-01"`)).toEqual(later);
   });
+
+  it("is not met by such a hop of a path either", async () => {
+    const told = async (day: string) => {
+      const { supportPaths } = await ask<{
+        supportPaths: {
+          nodes: readonly { hops: readonly { ties: readonly { claims: readonly { sentence: string }[] }[] }[] }[];
+        };
+      }>(
+        graph,
+        `{ supportPaths(from: "state:turkey", to: "state:azerbaijan", types: UNKNOWN, maxHops: 1, scope: EXACT, validAt: "${day}") {
+             nodes { hops { ties { claims { sentence } } } } } }`,
+      );
+      return supportPaths.nodes.flatMap(({ hops }) =>
+        hops.flatMap(({ ties }) => ties.flatMap(({ claims }) => claims.map(({ sentence }) => sentence))),
+      );
+    };
+    expect(await told("1993-06-01")).toEqual(expect.arrayContaining([inFirstWar, inConflict]));
+    expect(await told("2020-10-01")).toContain(inConflict);
+    expect(await told("2020-10-01")).not.toContain(inFirstWar);
+  });
 });
