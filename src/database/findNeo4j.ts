@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { localPostConnectCommand } from "../browserKit/postConnectCommand.ts";
 import type { Config } from "../config.ts";
+import { ConfigError } from "../errors.ts";
 import { startDockerNeo4j, stopDockerNeo4j, whyNotDocker } from "./docker.ts";
 import { missingForLocalNeo4j, passwordFileOf, startLocalNeo4j, stopLocalNeo4j } from "./local.ts";
 import { keptPassword } from "./password.ts";
@@ -118,6 +119,10 @@ async function dockerPassword({
   neo4jPassword,
   home,
 }: Config): Promise<{ password: string; passwordFile: string | null }> {
+  // The image hands it to the admin tool, which takes what begins with a dash for one of its options.
+  if (neo4jPassword?.startsWith("-") === true) {
+    throw new ConfigError("NEO4J_PASSWORD begins with a dash, which Neo4j in Docker cannot take: choose another");
+  }
   if (neo4jPassword !== null) return { password: neo4jPassword, passwordFile: null };
   const passwordFile = join(home, "docker", "password");
   return { password: await keptPassword(passwordFile), passwordFile };

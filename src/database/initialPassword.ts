@@ -19,7 +19,7 @@ interface AdminRun {
  */
 export async function setInitialPassword(places: Places, { java, classPath, password }: AdminRun): Promise<void> {
   // The tool takes the password as an argument only. Given in a file to `java` it does not show in `ps`;
-  // `--` because a generated one may begin with a dash.
+  // `--` because a chosen one may begin with a dash.
   const argumentFile = join(places.configFolder, "initial-password.args");
   const command = ["org.neo4j.cli.AdminTool", "dbms", "set-initial-password", "--", password];
   const args = [...shortLivedJvmFlags, "-cp", classPath.join(delimiter), ...command];

@@ -27,17 +27,22 @@ export async function choosePassword(places: Places, given: string | null): Prom
   const password = given ?? inFile;
   if (password !== null) return { password, saved: password === inFile };
   if (await exists(places.systemStore)) throw passwordLost(places);
-  return { password: randomBytes(24).toString("base64url"), saved: false };
+  return { password: newPassword(), saved: false };
 }
 
 /** The password in a file, which is made with a new one when it is not there; only its owner may read it. */
 export async function keptPassword(file: string): Promise<string> {
   const kept = (await readIfThere(file))?.trim() ?? "";
   if (kept !== "") return kept;
-  const password = randomBytes(24).toString("base64url");
+  const password = newPassword();
   await mkdir(dirname(file), { recursive: true });
   await replaceFile(file, `${password}\n`, 0o600);
   return password;
+}
+
+/** Hexadecimal: it needs no escaping anywhere, and no command line can take it for an option, as one with a dash in front. */
+function newPassword(): string {
+  return randomBytes(24).toString("hex");
 }
 
 /** Null when there is no file, or nothing in it. */

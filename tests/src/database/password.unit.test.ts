@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { choosePassword, guardPasswordFile, savePassword } from "../../../src/database/password.ts";
+import { choosePassword, guardPasswordFile, keptPassword, savePassword } from "../../../src/database/password.ts";
 import { placesIn, type Places } from "../../../src/database/places.ts";
 import { ConfigError, DatabaseUnavailableError } from "../../../src/errors.ts";
 
@@ -17,10 +17,10 @@ afterEach(() => rm(places.home, { recursive: true }));
 const mode = async (): Promise<number> => (await stat(places.passwordFile)).mode & 0o777;
 
 describe("choosePassword", () => {
-  it("makes a long one that needs no escaping in a URI, another each time", async () => {
+  it("makes a long one that needs no escaping in a URI or on a command line, another each time", async () => {
     const first = await choosePassword(places, null);
     expect(first.saved).toBe(false);
-    expect(first.password).toMatch(/^[\w-]{24,}$/);
+    expect(first.password).toMatch(/^[0-9a-f]{48}$/);
     expect((await choosePassword(places, null)).password).not.toBe(first.password);
   });
 
@@ -43,6 +43,15 @@ describe("choosePassword", () => {
     await expect(lost).rejects.toThrow(DatabaseUnavailableError);
     await expect(lost).rejects.toThrow(places.passwordFile);
     expect((await choosePassword(places, "known to the user")).password).toBe("known to the user");
+  });
+});
+
+describe("keptPassword", () => {
+  it("makes one of the same kind at the first call, and gives it ever after", async () => {
+    const file = join(places.home, "docker", "password");
+    const first = await keptPassword(file);
+    expect(first).toMatch(/^[0-9a-f]{48}$/);
+    expect(await keptPassword(file)).toBe(first);
   });
 });
 
