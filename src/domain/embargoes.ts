@@ -1,6 +1,5 @@
 import { allOf, anyOf, certaintyOf } from "./certainty.ts";
 import { inRole } from "./claim.ts";
-import { heldIn } from "./dating.ts";
 import type { Stated } from "./leanings.ts";
 import { prefixOf } from "./identity.ts";
 import { overlap, parsePeriod, type Match, type Period } from "./period.ts";
@@ -27,14 +26,13 @@ export interface Timing {
 }
 
 /**
- * Whether a delivery fell into the time in which a reading was in force, given the acts that ended or waived it for the
- * recipient. A reading dated by a single date began then, and its end is not recorded; one dated by an interval lasted over
+ * Whether a delivery of a time (null when not known) fell into that in which a reading was in force, given the acts that ended
+ * or waived it for the recipient. A reading dated by a single date began then, and its end is not recorded; one dated by an interval lasted over
  * it. An act that stands uncontested bounds it; one that is contested or alleged leaves open whether it was still in force;
  * one that nobody asserts, or that came before the reading, does nothing.
  */
-export function timingOf(reading: Stated, acts: readonly Stated[], delivery: Stated): Timing {
+export function timingOf(reading: Stated, acts: readonly Stated[], when: Period | null): Timing {
   const span = spanOf(reading.claim.period);
-  const when = heldIn(delivery.claim);
   const told = (inTime: Match | null, ends: readonly Stated[], reason: string) => ({ inTime, ends, reason });
   const plain = overlap(span, when);
   if (plain === null) return told(null, [], "it came before the measure began, or after its own end");

@@ -3429,6 +3429,8 @@ export type EmbargoDelivery = {
   readonly __typename?: 'EmbargoDelivery';
   /** The delivery. */
   readonly claim: SupportClaim;
+  /** The event by whose date it is placed, at some time within it, since it has none of its own: during which it took place, or the conflict it belongs to, where that has a first and a last day. Null when the date is its own, or none. */
+  readonly datedBy?: Maybe<Event>;
   /** What time, addressees, recipient and goods say together. */
   readonly finding: EmbargoFinding;
   /** Whether it fell into the time in which the measure was in force; null when it did not. */
@@ -4092,7 +4094,7 @@ export type TimelineClaim = {
   readonly began?: Maybe<Match>;
   /** Whether it ended then for certain or possibly; null when it did not. */
   readonly ended?: Maybe<Match>;
-  /** The event by whose date it is placed, since it has none of its own: the event that it says happened; or, at some time within it, the one during which it held, the resolution voted on, what was taken part in or mediated. Null when the date is its own, or none. */
+  /** The event by whose date it is placed, since it has none of its own: the event that it says happened; or, at some time within it, the one during which it held, the resolution voted on, what was taken part in or mediated, or, of what was done or suffered, the conflict it belongs to, where that has a first and a last day. Null when the date is its own, or none. */
   readonly datedBy?: Maybe<Event>;
 };
 
@@ -7499,6 +7501,7 @@ export type EmbargoDeliveryEdgeResolvers<ContextType = Context, ParentType exten
 
 export type EmbargoDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmbargoDelivery'] = ResolversParentTypes['EmbargoDelivery']> = {
   claim?: Resolver<ResolversTypes['SupportClaim'], ParentType, ContextType>;
+  datedBy?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   finding?: Resolver<ResolversTypes['EmbargoFinding'], ParentType, ContextType>;
   inTime?: Resolver<Maybe<ResolversTypes['Match']>, ParentType, ContextType>;
   addressed?: Resolver<ResolversTypes['Addressed'], ParentType, ContextType>;

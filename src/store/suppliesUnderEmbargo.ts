@@ -14,9 +14,11 @@ import { goodsIn } from "../domain/goods.ts";
 import { digest } from "../domain/identity.ts";
 import { hasMembers } from "../domain/mediators.ts";
 import { overlap, type Match } from "../domain/period.ts";
+import { periodText } from "../domain/periodText.ts";
 import type { SupportType } from "../domain/vocabulary.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, type ClaimFilter } from "./claimFilter.ts";
+import { datedClaims, type Dated } from "./dating.ts";
 import { isEvent, readEntities } from "./entities.ts";
 import { gatherLists, judgedLists, statedOnly } from "./judgedLists.ts";
 import { timeKey } from "./order.ts";
@@ -36,6 +38,8 @@ export type TargetMatchRecord = Pick<TargetTie, "target" | "recipient" | "by">;
 
 export interface EmbargoDeliveryRecord {
   readonly claim: ClaimRecord;
+  /** The event by whose date it is placed. */
+  readonly datedBy: string | null;
   readonly finding: EmbargoFinding;
   readonly inTime: Match | null;
   readonly addressed: Addressed;
@@ -96,12 +100,14 @@ export async function findSuppliesUnderEmbargo(
   });
   const affiliations = await affiliationsOf(graph, acts, deliveries);
   const { lists, hidden } = await judgedLists(graph, { acts, deliveries, affiliations }, perspective, ["deliveries"]);
+  const dated = await datedClaims(graph, lists.deliveries);
   const facts: AddressFacts = {
     affiliations: lists.affiliations,
     isGroup: hasMembers,
     nameOf: await namesOf(graph, [
       ...lists.deliveries.map(({ claim }) => claim.subject),
       ...named(lists.acts, "ADDRESSEE"),
+      ...dated.flatMap(({ datedBy }) => datedBy ?? []),
     ]),
   };
   const inOrder = lists.acts.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -109,9 +115,7 @@ export async function findSuppliesUnderEmbargo(
     measure,
     readings: inOrder
       .filter(isReading)
-      .map((reading) =>
-        readingRecord(reading, { ends: inOrder.filter(isEnd), deliveries: lists.deliveries, ties, facts }),
-      ),
+      .map((reading) => readingRecord(reading, { ends: inOrder.filter(isEnd), deliveries: dated, ties, facts })),
     otherActs: inOrder.filter((act) => !isReading(act)),
     hiddenCount: hidden.length,
     hidden,
@@ -141,16 +145,16 @@ async function affiliationsOf(
   return [...members, ...(await gatherOrgans(graph, [...actors, ...addressees]))];
 }
 
-/** What to call actors. */
-async function namesOf(graph: Graph, ids: readonly string[]): Promise<(actor: string) => string> {
+/** What to call actors and events. */
+async function namesOf(graph: Graph, ids: readonly string[]): Promise<(id: string) => string> {
   const found = await readEntities(graph, [...new Set(ids)]);
   const names = new Map(found.flatMap((entity) => (entity === null ? [] : [[entity.id, entity.name]])));
-  return (actor) => names.get(actor) ?? actor;
+  return (id) => names.get(id) ?? id;
 }
 
 interface ReadingFacts {
   readonly ends: readonly ClaimRecord[];
-  readonly deliveries: readonly ClaimRecord[];
+  readonly deliveries: readonly Dated<ClaimRecord>[];
   readonly ties: readonly TargetTie[];
   readonly facts: AddressFacts;
 }
@@ -161,7 +165,7 @@ function readingRecord(reading: ClaimRecord, { ends, deliveries, ties, facts }: 
   const targets = inRole(reading.claim, "TARGET");
   const own = ties.filter(({ target }) => targets.includes(target));
   const rows = deliveries
-    .filter(({ claim }) => goods.some((type) => type === claim.type))
+    .filter(({ item }) => goods.some((type) => type === item.claim.type))
     .flatMap((delivery) => deliveryRecord(reading, delivery, { ends, ties: own, allTies: ties, facts, named: types }));
   const findings: readonly EmbargoFinding[] = ["INSIDE", "POSSIBLY_INSIDE", "OUTSIDE", "NOT_ADDRESSED"];
   return {
@@ -183,7 +187,7 @@ function readingRecord(reading: ClaimRecord, { ends, deliveries, ties, facts }: 
 
 function deliveryRecord(
   reading: ClaimRecord,
-  delivery: ClaimRecord,
+  delivery: Dated<ClaimRecord>,
   given: {
     readonly ends: readonly ClaimRecord[];
     /** Of the targets of this reading. */
@@ -197,14 +201,16 @@ function deliveryRecord(
   const isTarget = anyOf(reached.map(({ certainty }) => certainty));
   if (isTarget === null) return [];
   const ends = given.ends.filter((end) => concerns(end, delivery, given.allTies));
-  const timing = timingOf(reading, ends, delivery);
-  const addressing = addressingOf(reading, delivery.claim.subject, given.facts);
-  const isNamed = given.named.some((type) => type === delivery.claim.type);
+  const { item, period, datedBy } = delivery;
+  const timing = timingOf(reading, ends, period);
+  const addressing = addressingOf(reading, item.claim.subject, given.facts);
+  const isNamed = given.named.some((type) => type === item.claim.type);
   const byId = new Map([...ends, ...(given.facts.affiliations as readonly ClaimRecord[])].map((one) => [one.id, one]));
   const records = (stated: readonly { readonly id: string }[]) => stated.flatMap(({ id }) => byId.get(id) ?? []);
   return [
     {
-      claim: delivery,
+      claim: item,
+      datedBy,
       finding: findingOf(timing, addressing, { isTarget, isNamed }),
       inTime: timing.inTime,
       addressed: addressing.addressed,
@@ -214,6 +220,9 @@ function deliveryRecord(
       ends: records(timing.ends),
       reason: [
         timing.reason,
+        ...(datedBy === null || period === null
+          ? []
+          : [`the delivery is dated only by the ${given.facts.nameOf(datedBy)}, ${periodText(period)}`]),
         addressing.reason,
         ...(isNamed ? [] : ["its items do not name this sort of support"]),
         ...(isTarget === "CERTAIN" ? [] : ["the recipient may not have stood on the side then"]),
@@ -223,11 +232,11 @@ function deliveryRecord(
 }
 
 /** The targets that a delivery reached, each by the nearest way, and how sure the recipient's place on a side makes it. */
-function tiesTo({ claim }: ClaimRecord, ties: readonly TargetTie[]) {
+function tiesTo({ item, period }: Dated<ClaimRecord>, ties: readonly TargetTie[]) {
   const nearest = ["SELF", "MEMBER", "ORGAN", "SIDE"];
   const found = ties
-    .filter(({ recipient }) => inRole(claim, "OBJECT").includes(recipient))
-    .map((tie) => ({ ...tie, certainty: tie.period === null ? "CERTAIN" : overlap(tie.period, claim.period) }) as const)
+    .filter(({ recipient }) => inRole(item.claim, "OBJECT").includes(recipient))
+    .map((tie) => ({ ...tie, certainty: tie.period === null ? "CERTAIN" : overlap(tie.period, period) }) as const)
     .filter(({ certainty }) => certainty !== null)
     .toSorted((a, b) => nearest.indexOf(a.by) - nearest.indexOf(b.by));
   const distinct = new Map(found.toReversed().map((tie) => [`${tie.target} ${tie.recipient}`, tie]));
@@ -235,7 +244,7 @@ function tiesTo({ claim }: ClaimRecord, ties: readonly TargetTie[]) {
 }
 
 /** Whether an act that ends a measure ends it for who received a delivery: for all, unless it names targets. */
-function concerns({ claim }: ClaimRecord, delivery: ClaimRecord, ties: readonly TargetTie[]): boolean {
+function concerns({ claim }: ClaimRecord, delivery: Dated<ClaimRecord>, ties: readonly TargetTie[]): boolean {
   const targets = inRole(claim, "TARGET");
   const own = ties.filter(({ target }) => targets.includes(target));
   return targets.length === 0 || tiesTo(delivery, own).length > 0;

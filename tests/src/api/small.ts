@@ -7,16 +7,21 @@ import { importCurated } from "../../../src/ingest/importCurated.ts";
 import { askApi } from "../../support/api.ts";
 import { openScratch } from "../../support/graphs.ts";
 import { lakePackage } from "../../support/lake.ts";
-import { writePackage } from "../../support/packageBuilder.ts";
+import { writePackage, type PackageRows } from "../../support/packageBuilder.ts";
 
 /** The scratch database with the invented data set of tests/support/packages/small in it. */
 export function openSmall(): Promise<Graph> {
   return openWith(fileURLToPath(new URL("../../support/packages/small", import.meta.url)));
 }
 
-/** The scratch database with the invented data set of tests/support/lake.ts in it: mediators, embargoes, votes. */
-export async function openLake(): Promise<Graph> {
-  return openWith(await writePackage(lakePackage));
+/**
+ * The scratch database with the invented data set of tests/support/lake.ts in it: mediators, embargoes, votes; and with more
+ * rows, where some are given.
+ */
+export async function openLake(more: PackageRows = {}): Promise<Graph> {
+  const both = (table: keyof PackageRows) => [...(lakePackage[table] ?? []), ...(more[table] ?? [])];
+  const names = Object.keys(lakePackage) as (keyof PackageRows)[];
+  return openWith(await writePackage(Object.fromEntries(names.map((table) => [table, both(table)]))));
 }
 
 async function openWith(folder: string): Promise<Graph> {

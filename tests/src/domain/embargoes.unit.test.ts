@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { claimOf, type Claim } from "../../../src/domain/claim.ts";
+import { heldIn } from "../../../src/domain/dating.ts";
 import { addressingOf, findingOf, isEnd, isReading, timingOf } from "../../../src/domain/embargoes.ts";
 import type { Stated } from "../../../src/domain/leanings.ts";
 import { hasMembers } from "../../../src/domain/mediators.ts";
@@ -14,15 +15,9 @@ function act(type: string, period: string | null, more: Partial<Claim> = {}, sta
   return { id: `${type} ${period} ${status}`, status, claim };
 }
 
-const delivery = (period: string | null): Stated => ({
-  id: `delivery ${period}`,
-  status: "UNCONTESTED",
-  claim: claimOf({ kind: "SUPPORT", subject: "state:supplier", type: "ARMS", period: when(period) }),
-});
-
 describe("timingOf", () => {
   const inTime = (reading: string | null, day: string | null, ...acts: readonly Stated[]) =>
-    timingOf(act("IMPOSES", reading), acts, delivery(day)).inTime;
+    timingOf(act("IMPOSES", reading), acts, when(day)).inTime;
 
   it.each([
     ["1992/2000", "1995", "CERTAIN"],
@@ -42,11 +37,8 @@ describe("timingOf", () => {
 
   it("is certain of a sum only where the whole of its time is", () => {
     const money = { low: null, best: 8, high: null, modifier: null, currency: "USD", priceYear: null, whole: null };
-    const aid = (period: string): Stated => {
-      const told = delivery(period);
-      return { ...told, claim: { ...told.claim, money } };
-    };
-    const of = (period: string) => timingOf(act("IMPOSES", "1992/2000"), [], aid(period)).inTime;
+    const aid = (period: string) => claimOf({ kind: "SUPPORT", subject: "state:a", money, period: when(period) });
+    const of = (period: string) => timingOf(act("IMPOSES", "1992/2000"), [], heldIn(aid(period))).inTime;
     expect(["1993/1999", "1995/2005", "1990/1995", "2001/2003"].map(of)).toEqual([
       "CERTAIN",
       "POSSIBLE",
@@ -92,7 +84,7 @@ describe("timingOf", () => {
         inTime: found,
         ends,
         reason,
-      } = timingOf(act("IMPOSES", "1992/.."), [act("LETS_LAPSE", "2002", {}, status)], delivery("2005"));
+      } = timingOf(act("IMPOSES", "1992/.."), [act("LETS_LAPSE", "2002", {}, status)], when("2005"));
       return { found, ends: ends.map(({ id }) => id), reason };
     };
     const said = "some say that the measure was left to lapse in 2002";
@@ -108,9 +100,9 @@ describe("timingOf", () => {
 
   it("names the act that keeps a delivery out", () => {
     const acts = [act("WAIVES", "2002/2004"), act("LIFTS", "2009")];
-    const { ends } = timingOf(act("IMPOSES", "1992"), acts, delivery("2003"));
+    const { ends } = timingOf(act("IMPOSES", "1992"), acts, when("2003"));
     expect(ends.map(({ id }) => id)).toEqual(["WAIVES 2002/2004 UNCONTESTED"]);
-    expect(timingOf(act("IMPOSES", "1992/2000"), acts, delivery("2003")).ends).toEqual([]);
+    expect(timingOf(act("IMPOSES", "1992/2000"), acts, when("2003")).ends).toEqual([]);
   });
 
   const [before, open, undated, unmeasured, unended, said] = [
@@ -179,15 +171,13 @@ describe("timingOf", () => {
     ],
     ["1992/2010", "2005", [act("WAIVES", "2002/"), lifts], "POSSIBLE", `the measure was waived from 2002, ${leftOpen}`],
   ])("of a measure in force %s and a delivery in %s says why (%#)", (reading, day, acts, match, reason) => {
-    const found = timingOf(act("IMPOSES", reading), acts, delivery(day));
+    const found = timingOf(act("IMPOSES", reading), acts, when(day));
     expect([found.inTime, found.reason]).toEqual([match, reason]);
   });
 
   it("names every act that keeps a delivery out by itself, else all that do so together", () => {
     const ends = (reading: string, day: string, ...acts: readonly Stated[]) =>
-      timingOf(act("IMPOSES", reading), acts, delivery(day)).ends.map(
-        ({ claim }) => `${claim.type} ${claim.period?.edtf}`,
-      );
+      timingOf(act("IMPOSES", reading), acts, when(day)).ends.map(({ claim }) => `${claim.type} ${claim.period?.edtf}`);
     const early = act("WAIVES", "1993/1994");
     expect(ends("1992/2000", "1998", act("LIFTS", "1995"), early, act("LIFTS", "1997"))).toEqual([
       "LIFTS 1995",
@@ -228,7 +218,7 @@ describe("timingOf", () => {
       .map(([type, period, status]) => act(type, period, {}, status));
     fc.assert(
       fc.property(dates, dates, fc.array(acts, { maxLength: 4 }), (reading, day, all) => {
-        const { reason } = timingOf(act("IMPOSES", reading), all, delivery(day));
+        const { reason } = timingOf(act("IMPOSES", reading), all, when(day));
         expect(reason).not.toMatch(/\bwas(;|,|$| and| $)/);
       }),
       { numRuns: 2_000 },

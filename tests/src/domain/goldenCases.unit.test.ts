@@ -233,11 +233,7 @@ describe("golden cases: numbers and times", () => {
       status: "UNCONTESTED" as const,
       claim: claimOf({ kind: "RESTRICTION", subject, type, period: parsePeriod(period) }),
     });
-    const delivery = {
-      id: "delivery",
-      status: "UNCONTESTED" as const,
-      claim: { ...arms, period: parsePeriod("2005") },
-    };
+    const delivery = parsePeriod("2005");
     const lapsed = act("org:un-security-council", "LETS_LAPSE", "2002");
     const inTime = (...given: Parameters<typeof timingOf>) => timingOf(...given).inTime;
     expect(inTime(act("org:osce", "REQUESTS", "1992-02/.."), [], delivery)).toBe("CERTAIN");
