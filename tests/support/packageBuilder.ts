@@ -109,6 +109,12 @@ export function withRow(table: TableName, ...rows: readonly Cells[]): Required<P
   return withTables({ [table]: [...smallPackage[table], ...rows] });
 }
 
+/** The rows of a package with further ones in some tables. */
+export function withMore(rows: Required<PackageRows>, more: PackageRows): Required<PackageRows> {
+  const both = Object.entries(more).map(([table, added]) => [table, [...rows[table as TableName], ...added]] as const);
+  return { ...rows, ...Object.fromEntries(both) };
+}
+
 /** Everything these tests write; gone when they end. */
 export const workspace = mkdtempSync(join(tmpdir(), "allegiance-tests-"));
 process.on("exit", () => rmSync(workspace, { recursive: true, force: true }));

@@ -7,7 +7,7 @@ import { importCurated } from "../../../src/ingest/importCurated.ts";
 import { askApi } from "../../support/api.ts";
 import { openScratch } from "../../support/graphs.ts";
 import { lakePackage } from "../../support/lake.ts";
-import { writePackage, type PackageRows } from "../../support/packageBuilder.ts";
+import { withMore, writePackage, type PackageRows } from "../../support/packageBuilder.ts";
 
 /** The scratch database with the invented data set of tests/support/packages/small in it. */
 export function openSmall(): Promise<Graph> {
@@ -19,9 +19,7 @@ export function openSmall(): Promise<Graph> {
  * rows, where some are given.
  */
 export async function openLake(more: PackageRows = {}): Promise<Graph> {
-  const both = (table: keyof PackageRows) => [...(lakePackage[table] ?? []), ...(more[table] ?? [])];
-  const names = Object.keys(lakePackage) as (keyof PackageRows)[];
-  return openWith(await writePackage(Object.fromEntries(names.map((table) => [table, both(table)]))));
+  return openWith(await writePackage(withMore(lakePackage, more)));
 }
 
 async function openWith(folder: string): Promise<Graph> {
