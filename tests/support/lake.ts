@@ -365,3 +365,27 @@ export const lakePackage: Required<PackageRows> = {
   claim_links: [],
   judgements: [],
 };
+
+/** Further rows: deliveries without a date, one of the war, which is over, and one of the conflict; and an embargo after the war. */
+export const undatedDeliveries: PackageRows = {
+  claims: [
+    { key: "in-war", kind: "SUPPORT", subject: "state:deltia", type: "ARMS", conflict: "conflict:lake-war" },
+    { key: "in-conflict", kind: "SUPPORT", subject: "state:deltia", type: "ARMS", conflict: "conflict:lake" },
+    {
+      key: "imposed-again",
+      kind: "RESTRICTION",
+      subject: "org:council",
+      type: "IMPOSES",
+      period: "2005/..",
+      dateBasis: "STATED",
+    },
+  ],
+  participants: [
+    { claim: "in-war", role: "OBJECT", entity: "state:westmark" },
+    { claim: "in-conflict", role: "OBJECT", entity: "state:westmark" },
+    { claim: "imposed-again", role: "OBJECT", entity: "event:embargo" },
+    { claim: "imposed-again", role: "TARGET", entity: "side:west" },
+    { claim: "imposed-again", role: "ADDRESSEE", entity: "state:deltia" },
+  ],
+  attributions: ["in-war", "in-conflict", "imposed-again"].map((claim) => ({ claim, locator: claim, ...survey })),
+};

@@ -1,42 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { Graph } from "../../../src/graph/openGraph.ts";
+import { undatedDeliveries } from "../../support/lake.ts";
 import { ask, openLake } from "./small.ts";
 
 jest.setTimeout(60_000);
 
-const cells = { kind: "SUPPORT", subject: "state:deltia", type: "ARMS" };
-const keys = ["in-war", "in-conflict", "imposed-again"];
-
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openLake({
-    claims: [
-      { key: "in-war", ...cells, conflict: "conflict:lake-war" },
-      { key: "in-conflict", ...cells, conflict: "conflict:lake" },
-      {
-        key: "imposed-again",
-        kind: "RESTRICTION",
-        subject: "org:council",
-        type: "IMPOSES",
-        period: "2005/..",
-        dateBasis: "STATED",
-      },
-    ],
-    participants: [
-      { claim: "in-war", role: "OBJECT", entity: "state:westmark" },
-      { claim: "in-conflict", role: "OBJECT", entity: "state:westmark" },
-      { claim: "imposed-again", role: "OBJECT", entity: "event:embargo" },
-      { claim: "imposed-again", role: "TARGET", entity: "side:west" },
-      { claim: "imposed-again", role: "ADDRESSEE", entity: "state:deltia" },
-    ],
-    attributions: keys.map((claim) => ({
-      claim,
-      locator: claim,
-      stance: "ASSERTS",
-      hedge: "NONE",
-      source: "source:survey",
-    })),
-  });
+  graph = await openLake(undatedDeliveries);
 }, 120_000);
 afterAll(() => graph.close());
 
