@@ -2,7 +2,7 @@ import DataLoader from "dataloader";
 import type { Perspective } from "../domain/perspective.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { readAttributions, readDataSetRows } from "../store/attributions.ts";
-import { readComponents, readConflicts, readRefined, readRefinements } from "../store/claimLinks.ts";
+import { readComponents, readConflicts, readRefined, readRefinements, readRivals } from "../store/claimLinks.ts";
 import { readClaims } from "../store/claimsById.ts";
 import { readLoaded } from "../store/dataSets.ts";
 import { readEntities } from "../store/entities.ts";
@@ -53,6 +53,8 @@ export function createLoaders(graph: Graph) {
     refined: byId(graph, readRefined),
     /** Ids of parts. */
     components: byId(graph, readComponents),
+    /** Ids of rival accounts. */
+    rivals: byId(graph, readRivals),
     /** Lines of data sets by attribution. */
     dataSetRows: byId(graph, readDataSetRows),
     /** Claims inside a perspective; null when there is none. */

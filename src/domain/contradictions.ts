@@ -1,10 +1,14 @@
 import { inRole, type Claim } from "./claim.ts";
+import { groupBy } from "./groupBy.ts";
 import { areDisjoint, intervalOf, isBelow } from "./interval.ts";
 import { overlap, type Period } from "./period.ts";
 
-export type ContradictionKind = "STANCE" | "VALUE" | "TEMPORAL";
+export type ContradictionKind = "STANCE" | "VALUE" | "TEMPORAL" | "RIVAL";
 
-/** Two claims that cannot both hold (for STANCE the same claim twice: some assert it, some deny it). */
+/**
+ * Two claims that cannot both hold (for STANCE the same claim twice: some assert it, some deny it), or, for RIVAL, that a data
+ * set tells as two accounts of one thing.
+ */
 export interface Contradiction {
   readonly kind: ContradictionKind;
   /** Sorted ids. */
@@ -23,14 +27,17 @@ export interface Contestable {
   readonly partOf: ReadonlySet<string>;
   /** Ids of every broader claim that it narrows (REFINES), at any distance. */
   readonly refines: ReadonlySet<string>;
+  /** Ids of every claim that a data set sets against it as another account of the same (RIVAL_OF), whichever names the other. */
+  readonly rivals: ReadonlySet<string>;
 }
 
 /**
  * Every contradiction among the given claims, sorted by kind and ids. Leave out what nobody asserts.
  *
  * VALUE needs the same thing counted: for equal scope and period, disjoint intervals; for losses, also a period that has
- * more than the longer one around it; and a part that has more than its total. Overlapping intervals are none, and so
- * is a larger figure at a later cut-off. TEMPORAL needs two accounts of one event that are not parts of one account.
+ * more than the longer one around it; a part that has more than its total; and one side that has more than there were in
+ * the whole event. Overlapping intervals are none, and so is a larger figure at a later cut-off. TEMPORAL needs two accounts
+ * of one event that are not parts of one account. RIVAL is what data sets say, where nothing of this tells why.
  */
 export function contradictionsAmong(claims: readonly Contestable[]): readonly Contradiction[] {
   const found = [
@@ -39,9 +46,12 @@ export function contradictionsAmong(claims: readonly Contestable[]): readonly Co
       .map(({ id }) => between("STANCE", id, id, "some assert it, some deny it")),
     ...countsOfTheSame(claims).flatMap(([a, b]) => valueContradiction(a, b)),
     ...partsExceedingTotals(claims),
+    ...sidesExceedingEvents(claims),
     ...pairsWithin(claims, oneTimeEvent).flatMap(([a, b]) => temporalContradiction(a, b)),
   ];
-  const distinct = new Map(found.map((one) => [`${one.kind} ${one.claims.join(" ")}`, one]));
+  const told = new Set(found.map((one) => one.claims.join(" ")));
+  const rivals = rivalAccounts(claims).filter((one) => !told.has(one.claims.join(" ")));
+  const distinct = new Map([...found, ...rivals].map((one) => [`${one.kind} ${one.claims.join(" ")}`, one]));
   return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, contradiction]) => contradiction);
 }
 
@@ -134,6 +144,45 @@ function partsExceedingTotals(claims: readonly Contestable[]): readonly Contradi
       return [between("VALUE", part.id, id, "the part has more than the total")];
     });
   });
+}
+
+/** Where those of one side, or of some of its people, are more than the same counted in a whole event, whoever they were. */
+function sidesExceedingEvents(claims: readonly Contestable[]): readonly Contradiction[] {
+  const lost = claims.filter(
+    ({ claim: { kind, measure } }) => kind === "ESTIMATE" && cumulative.includes(measure ?? ""),
+  );
+  const during = groupBy(lost, ({ claim }) => claim.during ?? "");
+  return lost.flatMap((whole) =>
+    (during.get(whole.claim.subject) ?? []).flatMap((some) => {
+      const [more, all] = [intervalFor(some), intervalFor(whole)];
+      if (more === null || all === null || !isBelow(all, more) || !areSomeOf(some.claim, whole.claim)) return [];
+      return [between("VALUE", some.id, whole.id, "some of those in the event are more than all of them")];
+    }),
+  );
+}
+
+/** Whether what one claim counts during an event is among what another counts in that event as a whole. */
+function areSomeOf(some: Claim, whole: Claim): boolean {
+  const { measure, population, at, cause, items, period, participants } = whole;
+  const isNarrowed = at !== null || cause !== null || items.length > 0 || Object.values(participants).flat().length > 0;
+  return (
+    !isNarrowed &&
+    some.subject !== whole.subject &&
+    some.measure === measure &&
+    unitOf(some) === unitOf(whole) &&
+    (population === null || some.population === population) &&
+    (period === null || samePeriod(some.period, period) || liesWithin(some.period, period)) &&
+    !nameTwoConflicts(some, whole)
+  );
+}
+
+function rivalAccounts(claims: readonly Contestable[]): readonly Contradiction[] {
+  const present = new Set(claims.map(({ id }) => id));
+  return claims.flatMap(({ id, rivals }) =>
+    [...rivals]
+      .filter((rival) => rival !== id && present.has(rival))
+      .map((rival) => between("RIVAL", id, rival, "they are told as rival accounts")),
+  );
 }
 
 function intervalFor({ claim }: Contestable) {

@@ -47,7 +47,11 @@ export function tally(counts: readonly Count[], summedAs: (claim: Claim) => stri
 
 function agreementOf(tops: readonly Count[]): Agreement {
   if (tops.length <= 1) return "SINGLE";
-  if (contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false }))).some(({ kind }) => kind === "VALUE"))
+  if (
+    contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false, rivals: new Set<string>() }))).some(
+      ({ kind }) => kind === "VALUE",
+    )
+  )
     return "CONTRADICTORY";
   const pairs = countsOfTheSame(tops).filter(([a, b]) => a.claim.period?.edtf === b.claim.period?.edtf);
   return pairs.length === (tops.length * (tops.length - 1)) / 2 ? "CONSISTENT" : "SEVERAL";

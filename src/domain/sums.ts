@@ -148,8 +148,8 @@ function areToldApart([{ claim: a, partOf }, { claim: b, partOf: alsoPartOf }]: 
 
 /**
  * Pairs of counts that may be of some of the same people or things, whoever they are counted with: a part and its total; or one
- * measure in one unit, of times that meet, of the same subject or of two that `areKin` (a side and who stands on it, a state
- * and its organ), of populations of which not both are named and different, and told apart by nothing else.
+ * measure in one unit, of times that meet, of the same subject, of two that `areKin` (a side and who stands on it, a state
+ * and its organ) or of an event and somebody during it, of populations of which not both are named and different, and told apart by nothing else.
  */
 export function countsThatMayMeet<T extends Summand>(
   counts: readonly T[],
@@ -158,9 +158,16 @@ export function countsThatMayMeet<T extends Summand>(
   return pairsOfTimesThatMeet(counts).filter((pair) => {
     const [{ id: a, claim: first, partOf }, { id: b, claim: second, partOf: alsoPartOf }] = pair;
     if (partOf.has(b) || alsoPartOf.has(a)) return true;
-    const sameSubject = first.subject === second.subject || areKin(first.subject, second.subject);
+    const mayBeTheSame =
+      first.subject === second.subject ||
+      areKin(first.subject, second.subject) ||
+      first.subject === second.during ||
+      second.subject === first.during;
     return (
-      sameSubject && measuredIn(first) === measuredIn(second) && !ofTwoPopulations(first, second) && !areToldApart(pair)
+      mayBeTheSame &&
+      measuredIn(first) === measuredIn(second) &&
+      !ofTwoPopulations(first, second) &&
+      !areToldApart(pair)
     );
   });
 }

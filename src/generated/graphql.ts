@@ -118,7 +118,7 @@ export type Query = {
   readonly attributions: AttributionConnection;
   /** Who counted how many dead, wounded, missing, captured, released or displaced: every count by itself, by beginning, then by who is counted. */
   readonly casualties: CasualtyConnection;
-  /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet. */
+  /** Where claims contradict each other: some assert and some deny, numbers that cannot both hold, times that do not meet, rival accounts such as who began a clash. */
   readonly contradictions: ContradictionConnection;
   /** Who mediated between whom, in which form and with what outcome. */
   readonly mediations: MediationConnection;
@@ -1670,6 +1670,8 @@ export type Claim = {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -1744,6 +1746,8 @@ export type SupportClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -1844,6 +1848,8 @@ export type MediationClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -1928,6 +1934,8 @@ export type RestrictionClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2012,6 +2020,8 @@ export type ParticipationClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2092,6 +2102,8 @@ export type OccurrenceClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2178,6 +2190,8 @@ export type ControlClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2258,6 +2272,8 @@ export type EstimateClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2346,6 +2362,8 @@ export type BallotClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2422,6 +2440,8 @@ export type AffiliationClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2504,6 +2524,8 @@ export type RecognitionClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2580,6 +2602,8 @@ export type PositionClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -2662,6 +2686,8 @@ export type AssessmentClaim = Node & Claim & {
   readonly refines: ReadonlyArray<Claim>;
   /** Claims that are parts of it; never add them to it. */
   readonly components: ReadonlyArray<Claim>;
+  /** Claims that a data set sets against it as another account of the same: other figures, or somebody else who is said to have begun it. */
+  readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
   /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
@@ -4920,10 +4946,12 @@ export type Agreement =
 export type ContradictionKind =
   /** Some assert the claim and some deny it. */
   | 'STANCE'
-  /** Two numbers for the same cannot both hold, or a part or shorter period has more than the whole. */
+  /** Two numbers for the same cannot both hold, or a part, a shorter period or one side in an event has more than the whole. */
   | 'VALUE'
   /** Two accounts of one event put it at times that do not meet. */
-  | 'TEMPORAL';
+  | 'TEMPORAL'
+  /** Two claims that a data set tells as rival accounts of one thing, such as two parties each said to have begun one clash, where nothing above tells why. */
+  | 'RIVAL';
 
 /** What may be dropped to see what hangs on it. */
 export type Pillar =
@@ -6810,6 +6838,7 @@ export type SupportClaimResolvers<ContextType = Context, ParentType extends Reso
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<SupportClaimWithoutEachArgs, 'each'>>;
   supporter?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -6850,6 +6879,7 @@ export type MediationClaimResolvers<ContextType = Context, ParentType extends Re
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<MediationClaimWithoutEachArgs, 'each'>>;
   mediator?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -6882,6 +6912,7 @@ export type RestrictionClaimResolvers<ContextType = Context, ParentType extends 
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<RestrictionClaimWithoutEachArgs, 'each'>>;
   act?: Resolver<ResolversTypes['RestrictionAct'], ParentType, ContextType>;
@@ -6914,6 +6945,7 @@ export type ParticipationClaimResolvers<ContextType = Context, ParentType extend
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ParticipationClaimWithoutEachArgs, 'each'>>;
   role?: Resolver<Maybe<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
@@ -6944,6 +6976,7 @@ export type OccurrenceClaimResolvers<ContextType = Context, ParentType extends R
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<OccurrenceClaimWithoutEachArgs, 'each'>>;
   action?: Resolver<Maybe<ResolversTypes['OccurrenceAction']>, ParentType, ContextType>;
@@ -6977,6 +7010,7 @@ export type ControlClaimResolvers<ContextType = Context, ParentType extends Reso
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<ControlClaimWithoutEachArgs, 'each'>>;
   act?: Resolver<ResolversTypes['ControlAct'], ParentType, ContextType>;
@@ -7007,6 +7041,7 @@ export type EstimateClaimResolvers<ContextType = Context, ParentType extends Res
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<EstimateClaimWithoutEachArgs, 'each'>>;
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
@@ -7041,6 +7076,7 @@ export type BallotClaimResolvers<ContextType = Context, ParentType extends Resol
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<BallotClaimWithoutEachArgs, 'each'>>;
   vote?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
@@ -7069,6 +7105,7 @@ export type AffiliationClaimResolvers<ContextType = Context, ParentType extends 
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<AffiliationClaimWithoutEachArgs, 'each'>>;
   relation?: Resolver<ResolversTypes['AffiliationRelation'], ParentType, ContextType>;
@@ -7100,6 +7137,7 @@ export type RecognitionClaimResolvers<ContextType = Context, ParentType extends 
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<RecognitionClaimWithoutEachArgs, 'each'>>;
   stance?: Resolver<ResolversTypes['RecognitionStance'], ParentType, ContextType>;
@@ -7128,6 +7166,7 @@ export type PositionClaimResolvers<ContextType = Context, ParentType extends Res
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<PositionClaimWithoutEachArgs, 'each'>>;
   attitude?: Resolver<ResolversTypes['PositionAttitude'], ParentType, ContextType>;
@@ -7159,6 +7198,7 @@ export type AssessmentClaimResolvers<ContextType = Context, ParentType extends R
   refinements?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   refines?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   components?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  rivals?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   implied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withoutEach?: Resolver<ReadonlyArray<ResolversTypes['Dependence']>, ParentType, ContextType, RequireFields<AssessmentClaimWithoutEachArgs, 'each'>>;
   matter?: Resolver<ResolversTypes['AssessmentMatter'], ParentType, ContextType>;

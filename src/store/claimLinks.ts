@@ -17,6 +17,7 @@ const refinementsOfClaims = linkQuery("read/refinementsOfClaims");
 const refinedByClaims = linkQuery("read/refinedByClaims");
 const componentsOfClaims = linkQuery("read/componentsOfClaims");
 const totalsOfClaims = linkQuery("read/totalsOfClaims");
+const rivalsOfClaims = linkQuery("read/rivalsOfClaims");
 
 /** Ids of the claims that narrow each claim, at any distance, earliest first. */
 export async function readRefinements(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
@@ -36,6 +37,11 @@ export async function readComponents(graph: Graph, ids: readonly string[]): Prom
 /** Ids of the claims that each claim is a part of, at any distance. */
 export async function readTotals(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
   return groupedInKeyOrder(ids, await totalsOfClaims(graph, { ids }));
+}
+
+/** Ids of the claims that a data set sets against each claim as other accounts of the same, earliest first. */
+export async function readRivals(graph: Graph, ids: readonly string[]): Promise<(readonly string[])[]> {
+  return groupedInKeyOrder(ids, await rivalsOfClaims(graph, { ids }));
 }
 
 function linkQuery(name: string) {

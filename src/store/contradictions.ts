@@ -2,7 +2,7 @@ import { contradictionsAmong, type ContradictionKind } from "../domain/contradic
 import { ArgumentError } from "../errors.ts";
 import type { Graph } from "../graph/openGraph.ts";
 import { questionOfClaims, refuseAs, type ClaimFilter } from "./claimFilter.ts";
-import { readRefined, readTotals } from "./claimLinks.ts";
+import { readRefined, readRivals, readTotals } from "./claimLinks.ts";
 import { gatherRows } from "./claimList.ts";
 import { compare } from "./order.ts";
 import { pageInMemory, pageRequest, type Edge, type PageArguments } from "./paging.ts";
@@ -54,18 +54,23 @@ export async function listContradictions(
   return { ...page, hiddenCount: hidden.length, hidden, perspective: argument ?? null };
 }
 
-/** Contradictions among claims as they stand; two reads, for what is part of what and what narrows what. */
+/** Contradictions among claims as they stand; three reads, for what is part of what, what narrows what, and rival accounts. */
 async function contradictionsOf(graph: Graph, claims: readonly ClaimRecord[]): Promise<readonly ContradictionRecord[]> {
   const asserted = claims.filter(({ strength }) => strength !== "NONE");
   const byId = new Map(asserted.map((record) => [record.id, record]));
   const ids = [...byId.keys()];
-  const [totals, broader] = await Promise.all([readTotals(graph, ids), readRefined(graph, ids)]);
+  const [totals, broader, rivals] = await Promise.all([
+    readTotals(graph, ids),
+    readRefined(graph, ids),
+    readRivals(graph, ids),
+  ]);
   const contestable = asserted.map(({ id, claim, opposition }, i) => ({
     id,
     claim,
     isDenied: opposition === "DENIED_BY_PARTY" || opposition === "DENIED_INDEPENDENTLY",
     partOf: new Set(totals[i]),
     refines: new Set(broader[i]),
+    rivals: new Set(rivals[i]),
   }));
   return contradictionsAmong(contestable).map(({ kind, claims: pair, reason }) => ({
     kind,

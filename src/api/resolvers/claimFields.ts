@@ -30,6 +30,8 @@ export const claimFields = {
     claimsOf(await context.loaders.refined.load(id), perspective, context),
   components: async ({ id, perspective }, _, context) =>
     claimsOf(await context.loaders.components.load(id), perspective, context),
+  rivals: async ({ id, perspective }, _, context) =>
+    claimsOf(await context.loaders.rivals.load(id), perspective, context),
   withoutEach: async ({ id, perspective }, { each }, { loaders }) =>
     (await loaders.seen(perspective ?? {}).load(id))?.dependences(each) ?? [],
 } satisfies Omit<BallotClaimResolvers, "vote">;

@@ -12,6 +12,7 @@ const of = (id: string, claim: Claim, more: Partial<Contestable> = {}): Contesta
   isDenied: false,
   partOf: new Set(),
   refines: new Set(),
+  rivals: new Set(),
   ...more,
 });
 const partOf = (...totals: readonly string[]) => ({ partOf: new Set(totals) });
@@ -51,6 +52,29 @@ describe("VALUE", () => {
     it("is not there when the longer has more, which is a later cut-off", () => {
       expect(found(of("a", soldiers("1994/2016", 398)), of("b", soldiers("1994/2020-09", 1008)))).toEqual([]);
       expect(found(of("a", soldiers("1994/2020-09", 1008)), of("b", soldiers("1994/2016", 398)))).toEqual([]);
+    });
+
+    it("is there when one side has more missing in an event than there were in all of it", () => {
+      const clash = { during: "event:clash", population: "soldiers", ...during("2016-04") };
+      const all = (best: number, more: Partial<Claim> = {}) =>
+        of("all", killed("event:clash", best, { population: "soldiers", ...during("2016-04"), ...more }));
+      const east = of("east", killed("state:east", 3, clash));
+      const west = of("west", killed("side:west", 1, clash));
+      expect(contradictionsAmong([all(2), east, west])).toEqual([
+        { kind: "VALUE", claims: ["all", "east"], reason: "some of those in the event are more than all of them" },
+      ]);
+      expect(found(all(2, { period: null, population: null }), east)).toEqual(["VALUE all east"]);
+      const apart: readonly Contestable[] = [
+        all(3),
+        all(2, { measure: "WOUNDED" }),
+        all(2, { population: "civilians" }),
+        all(2, { at: "place:pass" }),
+        all(2, { cause: "mines" }),
+        all(2, { participants: { PERPETRATOR: ["state:west"] } }),
+        all(2, during("2016-05")),
+        all(2, { subject: "event:other" }),
+      ];
+      expect(apart.flatMap((one) => found(one, east))).toEqual([]);
     });
 
     it("is not there between two accounts of one clash that blame each other", () => {
@@ -412,6 +436,33 @@ describe("countsOfTheSame", () => {
   });
 });
 
+describe("RIVAL", () => {
+  const began = (initiator: string, period = "2008-03") =>
+    claimOf({
+      kind: "OCCURRENCE",
+      subject: "event:clash",
+      type: "CLASH",
+      participants: { INITIATOR: [initiator] },
+      ...during(period),
+    });
+
+  it("is between two accounts that a data set sets against each other, whichever of them names the other", () => {
+    const east = of("east", began("state:east"), { rivals: new Set(["west"]) });
+    const west = of("west", began("state:west"), { rivals: new Set(["east"]) });
+    const rivals = { kind: "RIVAL", claims: ["east", "west"], reason: "they are told as rival accounts" };
+    expect(contradictionsAmong([west, east])).toEqual([rivals]);
+    expect(contradictionsAmong([east, of("west", began("state:west"))])).toEqual([rivals]);
+    expect(found(east)).toEqual([]);
+  });
+
+  it("is not told again where the numbers or the times say why", () => {
+    const counts = (best: number) => killed(armenianSide, best, during("2014"));
+    expect(found(of("a", counts(5), { rivals: new Set(["b"]) }), of("b", counts(7)))).toEqual(["VALUE a b"]);
+    const then = of("a", began("state:east"), { rivals: new Set(["b"]) });
+    expect(found(then, of("b", began("state:east", "2009")))).toEqual(["TEMPORAL a b"]);
+  });
+});
+
 /* Properties, over a few counts, totals and events. */
 
 const contestable: fc.Arbitrary<Omit<Contestable, "id">> = fc.record({
@@ -426,6 +477,7 @@ const contestable: fc.Arbitrary<Omit<Contestable, "id">> = fc.record({
   isDenied: fc.boolean(),
   refines: fc.constant(new Set<string>()),
   partOf: fc.subarray(["c0", "c1", "c2"]).map((ids): ReadonlySet<string> => new Set(ids)),
+  rivals: fc.subarray(["c0", "c1", "c2"]).map((ids): ReadonlySet<string> => new Set(ids)),
 });
 const contestables = fc
   .array(contestable, { maxLength: 6 })

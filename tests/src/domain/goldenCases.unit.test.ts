@@ -44,6 +44,7 @@ function contradictions(counts: Readonly<Record<string, Claim>>, partOf: Readonl
     isDenied: false,
     partOf: new Set(partOf[id] === undefined ? [] : [partOf[id]]),
     refines: new Set(),
+    rivals: new Set(),
   }));
   return contradictionsAmong(contestable).map(({ kind, claims: [a, b] }) => `${kind} ${a} ${b}`);
 }

@@ -319,6 +319,13 @@ describe("counts that may be of the same people", () => {
     expect(pairs(other, dead("a", {}))).toEqual([["a", "b"]]);
   });
 
+  it("are the count of an event and one of somebody during it, but not during another", () => {
+    const ofEvent = dead("a", { subject: "event:clash" });
+    expect(pairs(ofEvent, dead("b", { during: "event:clash" }))).toEqual([["a", "b"]]);
+    expect(pairs(dead("b", { during: "event:clash" }), ofEvent)).toEqual([["a", "b"]]);
+    expect(pairs(ofEvent, dead("b", { during: "event:other" }))).toEqual([]);
+  });
+
   it.each<[string, Summand, Summand]>([
     ["another year", dead("a", {}), dead("b", { period: parsePeriod("2015") })],
     ["another measure", dead("a", {}), dead("b", { measure: "WOUNDED" })],
