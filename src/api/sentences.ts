@@ -1,6 +1,6 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
-import { clauseOf, listed, placesText, sentenceOf } from "../domain/sentence.ts";
+import { clauseOf, fullClauseOf, listed, placesText, sentenceOf } from "../domain/sentence.ts";
 import type { Stance } from "../domain/vocabulary.ts";
 import { largestSize } from "../store/paging.ts";
 import type { ClaimRecord, ContradictionRecord } from "../store/types.ts";
@@ -23,7 +23,7 @@ export async function clausesFor(records: readonly ClaimRecord[], context: Conte
 /**
  * A contradiction in words: what is said, by whom, and why both cannot hold. "Jordan supplied arms to Armenia: asserted by
  * sources in the Ministry of Defence (Ministry of Defence of Armenia); denied by Jordan." Where one document contradicts itself, it is
- * told where it says each.
+ * told where it says each. Figures are told alone, other claims with their circumstances, in which two may differ.
  */
 export async function contradictionFor(
   { kind, claims, reason }: ContradictionRecord,
@@ -32,7 +32,7 @@ export async function contradictionFor(
   const saidOn = kind === "STANCE" ? (["ASSERTS", "DENIES"] as const) : (["ASSERTS"] as const);
   const told = await Promise.all(
     claims.map(async (record) => ({
-      clause: clauseOf(record.claim, await namesIn(record.claim, context)),
+      clause: (kind === "VALUE" ? clauseOf : fullClauseOf)(record.claim, await namesIn(record.claim, context)),
       said: await Promise.all(saidOn.map((stance) => saidWith(record, stance, context))),
     })),
   );
@@ -69,8 +69,24 @@ async function voicesIn(
   return listed([...new Set(voices)]);
 }
 
-/** Who speaks, in a few words: as described where not named, and the document, and where in it, where it speaks itself. */
+const hedgeWords: Readonly<Record<Attribution["hedge"], string>> = {
+  NONE: "",
+  CLAIMED: "",
+  REPORTEDLY: " (as reported)",
+  POSSIBLY: " (as possible)",
+};
+
+/** Who speaks, and whether as of something reported or only possible. */
 async function voiceIn(
+  attribution: Attribution,
+  places: (document: string) => string,
+  context: Context,
+): Promise<string> {
+  return (await speakerIn(attribution, places, context)) + hedgeWords[attribution.hedge];
+}
+
+/** Who speaks, in a few words: as described where not named, and the document, and where in it, where it speaks itself. */
+async function speakerIn(
   attribution: Attribution,
   places: (document: string) => string,
   context: Context,

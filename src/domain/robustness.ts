@@ -13,6 +13,8 @@ export interface Dependence {
   readonly on: string;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly without: Status | null;
+  /** Whether somebody asserts the claim now, and nobody would without it. */
+  readonly falls: boolean;
 }
 
 /**
@@ -30,13 +32,13 @@ export function dependences(
   return named.flatMap((on) => {
     const left = voices.filter((voice) => pillarOf(voice, pillar, court) !== on);
     const without = left.length === 0 ? null : judge(claim, left, court).status;
-    return without === status ? [] : [{ on, without }];
+    return without === status ? [] : [{ on, without, falls: isAsserted(status) && !isAsserted(without) }];
   });
 }
 
-/** Whether a claim that would stand so, or of which nobody would speak (null), has fallen: nobody asserts it. */
-export function hasFallen(without: Status | null): boolean {
-  return without === null || without === "DENIED" || without === "UNSUPPORTED";
+/** Whether somebody asserts a claim that stands so; nobody does where nobody speaks of it (null). */
+function isAsserted(status: Status | null): boolean {
+  return status !== null && status !== "DENIED" && status !== "UNSUPPORTED";
 }
 
 function pillarOf({ attribution }: Voice, pillar: Pillar, { sources }: Court): string | null {

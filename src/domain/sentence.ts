@@ -44,16 +44,15 @@ interface Told {
  * is left out; `nameOf` names them.
  */
 export function sentenceOf(claim: Claim, standing: SentenceStanding, nameOf: (id: string) => string): string {
+  const text = [fullClauseOf(claim, nameOf), gistOf(claim), standingText(standing), "."].join("");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same without standing, to stand inside another sentence: "Jordan supplied arms to Armenia (discount)". */
+export function fullClauseOf(claim: Claim, nameOf: (id: string) => string): string {
   const told = toldWith(claim, nameOf);
   const circumstances = [...details[claim.kind](told), ...detailsOfAll(claim, nameOf)];
-  const text = [
-    clauseText(told),
-    circumstances.length === 0 ? "" : ` (${circumstances.join("; ")})`,
-    gistOf(claim),
-    standingText(standing),
-    ".",
-  ].join("");
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return clauseText(told) + (circumstances.length === 0 ? "" : ` (${circumstances.join("; ")})`);
 }
 
 /**

@@ -1642,7 +1642,7 @@ export type Claim = {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -1718,7 +1718,7 @@ export type SupportClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -1820,7 +1820,7 @@ export type MediationClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -1906,7 +1906,7 @@ export type RestrictionClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -1992,7 +1992,7 @@ export type ParticipationClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2074,7 +2074,7 @@ export type OccurrenceClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2162,7 +2162,7 @@ export type ControlClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2244,7 +2244,7 @@ export type EstimateClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2334,7 +2334,7 @@ export type BallotClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2412,7 +2412,7 @@ export type AffiliationClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2496,7 +2496,7 @@ export type RecognitionClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2574,7 +2574,7 @@ export type PositionClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -2658,7 +2658,7 @@ export type AssessmentClaim = Node & Claim & {
   readonly strength: Strength;
   /** How much it is opposed. */
   readonly opposition: Opposition;
-  /** The rule and the voices behind the status. */
+  /** The rule and the voices behind the status, each with what it weighs; who is interested and who disinterested stands at `Strength`. */
   readonly statusReason: Scalars['String']['output'];
   /** Parties who have acknowledged it as their own act. */
   readonly acknowledgedBy: ReadonlyArray<Actor>;
@@ -3113,7 +3113,7 @@ export type Dependence = {
   readonly on: Entity;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly status?: Maybe<Status>;
-  /** Whether the claim falls without it: nobody would be left to assert it. False when it would only stand otherwise. */
+  /** Whether the claim falls without it: somebody asserts it now, and nobody would be left to. False when it would only stand otherwise, and when nobody asserts it anyway. */
   readonly falls: Scalars['Boolean']['output'];
 };
 
@@ -3780,8 +3780,9 @@ export type BothSidesSupporter = {
   /** The sides it supported, two or more, each with the claims by which it is here, by id. */
   readonly sides: ReadonlyArray<SupportedSide>;
   /**
-   * The side whose support began, for certain, before that of any other, by the dated claims of each: the earliest beginnings
-   * stand under `sides`. Undated claims tell nothing; null when a side has no dated claim or the dates leave it open.
+   * The side of which the dated support began before all dated support of the others, whatever the dates leave open; the
+   * earliest beginnings stand under `sides`, and `dateBasis` tells whether these dates are inferred. Undated support may have come
+   * earlier still. Null when a side has no dated claim or the dates allow another order.
    */
   readonly firstSide?: Maybe<Side>;
   /** Whether the timing asked for is met certainly, or possibly; for a collective possibly at best. Null for EVER, which asks none. */
@@ -4318,7 +4319,7 @@ export type ClaimFilter = {
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
   /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  /** That falls without one of these sources, speakers, publishers or cited works: somebody asserts it now, and nobody would be left to. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
@@ -4412,7 +4413,7 @@ export type SupportFilter = {
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
   /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  /** That falls without one of these sources, speakers, publishers or cited works: somebody asserts it now, and nobody would be left to. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That held at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
@@ -4450,7 +4451,7 @@ export type MediationFilter = {
   readonly oppositions?: InputMaybe<ReadonlyArray<Opposition>>;
   /** That would stand otherwise without one of these: sources, speakers, publishers or cited works. `withoutEach` tells how, and whether the claim would fall. Inside the perspective, if one is given. */
   readonly hangsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** That falls without one of these sources, speakers, publishers or cited works: nobody would be left to assert it. Inside the perspective, if one is given. */
+  /** That falls without one of these sources, speakers, publishers or cited works: somebody asserts it now, and nobody would be left to. Inside the perspective, if one is given. */
   readonly fallsWithout?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** That took place at some time within this one, an EDTF date or interval, first and last day included. An undated claim may match any, but for one of an event or a conflict that lies wholly outside. */
   readonly period?: InputMaybe<Scalars['EDTF']['input']>;
@@ -4955,7 +4956,7 @@ export type ContradictionKind =
 
 /** What may be dropped to see what hangs on it. */
 export type Pillar =
-  /** A document that was read. */
+  /** A document that was read. Where one alone was read of a claim, all that it relays hangs on it; `SPEAKER` and `CITED_WORK` look behind it. */
   | 'SOURCE'
   /** Somebody whose word it is. A document that speaks itself speaks as its publisher. */
   | 'SPEAKER'
@@ -5139,7 +5140,12 @@ export type Status =
   /** Nobody asserts it (any more). */
   | 'UNSUPPORTED';
 
-/** How well a claim is asserted, weakest first. */
+/**
+ * How well a claim is asserted, weakest first. A root is what relays of one origin come from: the cited work, else the speaker, else the
+ * document read. It is interested when its speaker belonged, by office, organ or membership, to the camp of a concerned party or of that
+ * party's adversary when the words were said; else it is called disinterested, whatever its sympathies: nationality, ethnicity and profession
+ * never make a camp.
+ */
 export type Strength =
   /** Not asserted. */
   | 'NONE'
@@ -5150,7 +5156,7 @@ export type Strength =
   /** Two independent disinterested roots. */
   | 'CORROBORATED';
 
-/** How much a claim is opposed, weakest first. */
+/** How much a claim is opposed, weakest first. Who is interested stands at `Strength`. */
 export type Opposition =
   /** No opposition is recorded. */
   | 'NONE'
@@ -5158,7 +5164,7 @@ export type Opposition =
   | 'DOUBTED'
   /** Denied by interested parties alone. */
   | 'DENIED_BY_PARTY'
-  /** Denied by at least one who is not interested. */
+  /** Denied plainly by at least one who belongs to no party's camp; that need not mean impartial. */
   | 'DENIED_INDEPENDENTLY';
 
 /** What a speaker makes of a claim. */

@@ -1,6 +1,6 @@
 import type { Perspective } from "../domain/perspective.ts";
 import { parseOptionalPeriod } from "../domain/period.ts";
-import { hasFallen, pillars } from "../domain/robustness.ts";
+import { pillars } from "../domain/robustness.ts";
 import type { Voice } from "../domain/status.ts";
 import { strengths } from "../domain/vocabulary.ts";
 import { CostError } from "../errors.ts";
@@ -91,7 +91,7 @@ function hangsAsAsked({ hangsOn, fallsWithout }: Criteria, { record }: ListedRow
   const all = pillars.flatMap((pillar) => view.dependences(record, pillar));
   return (
     (hangsOn === null || all.some(({ on }) => hangsOn.includes(on))) &&
-    (fallsWithout === null || all.some(({ on, status }) => fallsWithout.includes(on) && hasFallen(status)))
+    (fallsWithout === null || all.some(({ on, falls }) => fallsWithout.includes(on) && falls))
   );
 }
 

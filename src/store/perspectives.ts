@@ -59,7 +59,7 @@ function viewOver(families: Families, court: GraphCourt, perspective: Perspectiv
     whoseWord: ({ attribution }) => whoseWord(attribution, court.isUnnamedSet),
     isSpokenOf,
     dependences: ({ id, claim }, pillar) =>
-      dependences(claim, voices(id), pillar, court).map(({ on, without }) => ({ on, status: without })),
+      dependences(claim, voices(id), pillar, court).map(({ without, ...rest }) => ({ ...rest, status: without })),
     judged: (record) => {
       const heard = voices(record.id);
       const stated = record.implied ? [...families.narrower(record.id)] : [record.id];

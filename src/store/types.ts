@@ -144,6 +144,8 @@ export interface DependenceRecord {
   readonly on: string;
   /** How the claim would stand without it; null when nobody would be left to speak of it. */
   readonly status: Status | null;
+  /** Whether somebody asserts the claim now, and nobody would without it. */
+  readonly falls: boolean;
 }
 
 /** Claims that cannot both hold; one claim alone when some assert it and some deny it. */

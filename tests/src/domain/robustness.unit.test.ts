@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { dependences, hasFallen, type Pillar } from "../../../src/domain/robustness.ts";
+import { dependences, type Pillar } from "../../../src/domain/robustness.ts";
 import { judge, type Voice } from "../../../src/domain/status.ts";
 import type { Status } from "../../../src/domain/vocabulary.ts";
 import { asserts, courtOf, denies, document, documents, doubts, support, type Statement } from "./support.ts";
@@ -13,7 +13,7 @@ const court = courtOf({
 const voices = (statements: readonly Statement[]): readonly Voice[] =>
   statements.map((statement, i) => ({ id: `v${i}`, ...statement }));
 const hangsOn = (pillar: Pillar, ...statements: readonly Statement[]) =>
-  dependences(arms, voices(statements), pillar, court);
+  dependences(arms, voices(statements), pillar, court).map(({ on, without }) => ({ on, without }));
 
 describe("dependences", () => {
   describe("of a claim that one denies and two assert", () => {
@@ -23,7 +23,7 @@ describe("dependences", () => {
       denies(arms, { ...article, speaker: "state:russia" }),
     ];
 
-    it.each<[Pillar, ReturnType<typeof dependences>]>([
+    it.each<[Pillar, ReturnType<typeof hangsOn>]>([
       [
         "SOURCE",
         [
@@ -92,12 +92,17 @@ describe("dependences", () => {
     expect(hangsOn("CITED_WORK", relayed, asserts(arms, article))).toEqual([]);
   });
 
-  it("says that a claim has fallen where nobody is left to assert it", () => {
-    expect(
-      [null, "DENIED", "UNSUPPORTED", "ALLEGED", "CONTESTED", "UNCONTESTED"].map((one) =>
-        hasFallen(one as Status | null),
-      ),
-    ).toEqual([true, true, true, false, false, false]);
+  it("says that a claim falls where somebody asserts it and nobody would be left to", () => {
+    const fallsWithout = (...statements: readonly Statement[]) =>
+      dependences(arms, voices(statements), "SPEAKER", court).map(({ on, falls }) => [on, falls]);
+    const says = (speaker: string) => asserts(arms, { ...article, speaker });
+    expect(fallsWithout(says("person:x"))).toEqual([["person:x", true]]);
+    expect(fallsWithout(says("person:x"), denies(arms, { ...article, speaker: "person:y" }))).toEqual([
+      ["person:x", true],
+      ["person:y", false],
+    ]);
+    expect(fallsWithout(denies(arms, { ...article, speaker: "person:x" }))).toEqual([["person:x", false]]);
+    expect(fallsWithout(doubts(arms, { ...article, speaker: "person:x" }))).toEqual([["person:x", false]]);
   });
 
   it("names nobody where no speaker or publisher is known", () => {
@@ -127,10 +132,11 @@ describe("any dependences", () => {
     fc.assert(
       fc.property(statements, (all) => {
         const without = (source: string) => all.filter(({ attribution }) => attribution.source !== source);
+        const isAsserted = (some: readonly Voice[]) => some.some(({ attribution }) => attribution.stance === "ASSERTS");
         const status = (some: readonly Voice[]) => (some.length === 0 ? null : judge(arms, some, court).status);
         const expected = [...new Set(all.map(({ attribution }) => attribution.source))]
           .sort()
-          .map((on) => ({ on, without: status(without(on)) }))
+          .map((on) => ({ on, without: status(without(on)), falls: isAsserted(all) && !isAsserted(without(on)) }))
           .filter(({ without: left }) => left !== status(all));
         expect(dependences(arms, all, "SOURCE", court)).toEqual(expected);
       }),
