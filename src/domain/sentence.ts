@@ -33,6 +33,8 @@ export interface SentenceStanding {
 interface Told {
   readonly claim: Claim;
   readonly subject: string;
+  /** The same to stand before a verb: "Western estimators, not named,". */
+  readonly doer: string;
   /** The names in a role, "A, B and C"; empty when nobody stands in it. */
   readonly names: (role: ParticipantRole) => string;
 }
@@ -64,7 +66,9 @@ export function clauseOf(claim: Claim, nameOf: (id: string) => string): string {
 }
 
 function toldWith(claim: Claim, nameOf: (id: string) => string): Told {
-  return { claim, subject: nameOf(claim.subject), names: (role) => listed(inRole(claim, role).map(nameOf)) };
+  const subject = nameOf(claim.subject);
+  const doer = subject.includes(", ") ? `${subject},` : subject;
+  return { claim, subject, doer, names: (role) => listed(inRole(claim, role).map(nameOf)) };
 }
 
 function clauseText(told: Told): string {
@@ -83,36 +87,36 @@ interface Clause {
 
 const clauses: Readonly<Record<ClaimKind, (told: Told) => Clause>> = {
   SUPPORT: (told) => ({
-    core: `${told.subject} ${adverb(told.claim)}${supportText(told)}`,
+    core: `${told.doer} ${adverb(told.claim)}${supportText(told)}`,
     rest: clause(" by way of ", told.names("VIA")),
   }),
-  MEDIATION: ({ claim, subject, names }) => ({
-    core: `${subject} ${mediationVerbs[claim.form ?? ""] ?? "mediated in"} ${names("OBJECT")}`,
+  MEDIATION: ({ claim, doer, names }) => ({
+    core: `${doer} ${mediationVerbs[claim.form ?? ""] ?? "mediated in"} ${names("OBJECT")}`,
     rest: clause(" between ", names("PARTY")),
   }),
-  RESTRICTION: ({ claim, subject, names }) => ({
-    core: `${subject} ${restrictionText(claim.type, ownedBy(subject, names("OBJECT")))}`,
+  RESTRICTION: ({ claim, subject, doer, names }) => ({
+    core: `${doer} ${restrictionText(claim.type, ownedBy(subject, names("OBJECT")))}`,
     rest:
       clause(aims(claim) ? " against " : ", a measure against ", unlessIn(names("OBJECT"), names("TARGET"))) +
       clause(", addressed to ", names("ADDRESSEE")),
   }),
-  PARTICIPATION: ({ claim, subject, names }) => ({
-    core: `${subject} ${participationVerbs[claim.type ?? ""] ?? "took part in"} ${names("OBJECT")}`,
+  PARTICIPATION: ({ claim, doer, names }) => ({
+    core: `${doer} ${participationVerbs[claim.type ?? ""] ?? "took part in"} ${names("OBJECT")}`,
     rest: clause(" for ", names("SIDE")),
   }),
   OCCURRENCE: (told) => ({ core: occurrenceText(told) }),
-  CONTROL: ({ claim, subject, names }) => ({
-    core: `${subject} ${controlVerbs[claim.type ?? ""] ?? "controlled"} ${names("OBJECT")}`,
+  CONTROL: ({ claim, doer, names }) => ({
+    core: `${doer} ${controlVerbs[claim.type ?? ""] ?? "controlled"} ${names("OBJECT")}`,
   }),
   ESTIMATE: (told) => ({ core: estimateText(told), rest: clause(" by the hand of ", told.names("PERPETRATOR")) }),
-  BALLOT: ({ claim, subject, names }) => ({
-    core: `${subject} ${ballotVerbs[claim.type ?? ""] ?? "voted on"} ${names("OBJECT")}`,
+  BALLOT: ({ claim, doer, names }) => ({
+    core: `${doer} ${ballotVerbs[claim.type ?? ""] ?? "voted on"} ${names("OBJECT")}`,
   }),
   AFFILIATION: ({ claim, subject, names }) => ({ core: `${subject}: ${affiliationText(claim)} ${names("OBJECT")}` }),
-  RECOGNITION: ({ claim, subject, names }) => ({
-    core: `${subject} ${adverb(claim)}${recognitionVerbs[claim.type ?? ""] ?? "took a stand on"} ${names("OBJECT")}`,
+  RECOGNITION: ({ claim, doer, names }) => ({
+    core: `${doer} ${adverb(claim)}${recognitionVerbs[claim.type ?? ""] ?? "took a stand on"} ${names("OBJECT")}`,
   }),
-  POSITION: (told) => ({ core: `${told.subject} ${adverb(told.claim)}${positionText(told)}` }),
+  POSITION: (told) => ({ core: `${told.doer} ${adverb(told.claim)}${positionText(told)}` }),
   ASSESSMENT: ({ claim, subject, names }) => ({
     core: `a judgement on ${subject}${clause(", with regard to ", names("OBJECT"))}, as to ${matters[claim.type ?? ""] ?? "it"}`,
   }),
@@ -193,10 +197,10 @@ function restrictionText(act: string | null, measure: string): string {
 }
 
 /** An event is told by what it was; one of which only who acted is stated was an act, any other just took place. */
-function occurrenceText({ claim, subject, names }: Told): string {
+function occurrenceText({ claim, subject, doer, names }: Told): string {
   const [by, against] = [names("INITIATOR"), names("TARGET")];
   const noun = occurrenceNouns[claim.type ?? ""] ?? (by === "" && against === "" ? null : "an act");
-  if (noun === null) return `${subject} took place`;
+  if (noun === null) return `${doer} took place`;
   return `${subject}: ${noun}${clause(begun.has(claim.type) ? " begun by " : " by ", by)}${clause(` ${towards[claim.type ?? ""] ?? "against"} `, against)}`;
 }
 
@@ -217,24 +221,24 @@ function positionText({ claim, names }: Told): string {
   return `${positionVerbs[type ?? ""] ?? "took a position on"} ${towards}`;
 }
 
-function estimateText({ claim, subject }: Told): string {
+function estimateText({ claim, subject, doer }: Told): string {
   const isActor = familyOf(claim.subject) === "ACTOR";
   const { measure, money, quantity, population } = claim;
-  const of = `${isActor ? (isPeople(claim) ? "among" : "of") : "in"} ${subject}`;
+  const of = isActor ? (isPeople(claim) ? "among" : "of") : "in";
   const amount = `${money === null ? countText(claim) : quantityText(money)}${wholeOf(money ?? quantity)}`;
   switch (measure) {
     case "EXPENDITURE":
-      return `${subject} spent ${amount}`;
+      return `${doer} spent ${amount}`;
     case "INHABITANTS":
-      return isActor ? `${subject} numbered ${amount}` : `${subject} had ${amount} as inhabitants`;
+      return isActor ? `${doer} numbered ${amount}` : `${doer} had ${amount} as inhabitants`;
     case "STRENGTH":
-      return `${subject} numbered ${amount}`;
+      return `${doer} numbered ${amount}`;
     case "SHARE":
-      return population === null ? `${subject} made up ${amount}` : `${population} made up ${amount} ${of}`;
+      return population === null ? `${doer} made up ${amount}` : `${population} made up ${amount} ${of} ${subject}`;
     case "VOTES":
-      return `${subject} had ${amount}${population === null ? "" : ` ${population}`}`;
+      return `${doer} had ${amount}${population === null ? "" : ` ${population}`}`;
     default:
-      return `${amount} ${of} ${quantity !== null && isOne(quantity) ? "was" : "were"} ${lossVerbs[measure ?? ""] ?? wordsOf(measure ?? "counted")}`;
+      return `${amount} ${of} ${doer} ${quantity !== null && isOne(quantity) ? "was" : "were"} ${lossVerbs[measure ?? ""] ?? wordsOf(measure ?? "counted")}`;
   }
 }
 

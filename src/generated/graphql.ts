@@ -58,6 +58,7 @@ export type Scalars = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -195,6 +196,7 @@ export type Query = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -216,6 +218,7 @@ export type QueryNodeArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -237,6 +240,7 @@ export type QueryNodesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryEntityByExternalIdArgs = {
   scheme: Scalars['String']['input'];
@@ -260,6 +264,7 @@ export type QueryEntityByExternalIdArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
@@ -281,6 +286,7 @@ export type QueryActorArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
@@ -302,6 +308,7 @@ export type QueryEventArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
@@ -323,6 +330,7 @@ export type QueryPlaceArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -344,6 +352,7 @@ export type QuerySourceArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
@@ -366,6 +375,7 @@ export type QueryClaimArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryReleaseDiffArgs = {
   dataset: Scalars['String']['input'];
@@ -393,6 +403,7 @@ export type QueryReleaseDiffArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryCoverageArgs = {
   dataset?: InputMaybe<Scalars['String']['input']>;
@@ -415,6 +426,7 @@ export type QueryCoverageArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryCitationsArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
@@ -438,6 +450,7 @@ export type QueryCitationsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
@@ -462,6 +475,7 @@ export type QueryActorsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
@@ -486,6 +500,7 @@ export type QueryEventsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
@@ -509,6 +524,7 @@ export type QuerySourcesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -533,6 +549,7 @@ export type QuerySearchArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -559,6 +576,7 @@ export type QueryClaimsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
@@ -583,6 +601,7 @@ export type QueryAttributionsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryCasualtiesArgs = {
   filter?: InputMaybe<EstimateFilter>;
@@ -607,6 +626,7 @@ export type QueryCasualtiesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryContradictionsArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -633,6 +653,7 @@ export type QueryContradictionsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryMediationsArgs = {
   filter?: InputMaybe<MediationFilter>;
@@ -659,6 +680,7 @@ export type QueryMediationsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryMediatorsWithStakeArgs = {
   conflict: Scalars['ID']['input'];
@@ -685,6 +707,7 @@ export type QueryMediatorsWithStakeArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySuppliesUnderEmbargoArgs = {
   measure: Scalars['ID']['input'];
@@ -707,6 +730,7 @@ export type QuerySuppliesUnderEmbargoArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryVoteAlignmentArgs = {
   resolution: Scalars['ID']['input'];
@@ -735,6 +759,7 @@ export type QueryVoteAlignmentArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySupportsArgs = {
   filter?: InputMaybe<SupportFilter>;
@@ -762,6 +787,7 @@ export type QuerySupportsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySupportMatrixArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -789,6 +815,7 @@ export type QuerySupportMatrixArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryBothSidesSupportersArgs = {
   conflict: Scalars['ID']['input'];
@@ -815,6 +842,7 @@ export type QueryBothSidesSupportersArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QuerySupportPathsArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
@@ -844,6 +872,7 @@ export type QuerySupportPathsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryInvolvementArgs = {
   conflict: Scalars['ID']['input'];
@@ -869,6 +898,7 @@ export type QueryInvolvementArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryTimelineArgs = {
   conflict?: InputMaybe<Scalars['ID']['input']>;
@@ -897,6 +927,7 @@ export type QueryTimelineArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
  */
 export type QueryNeighbourhoodArgs = {
   id: Scalars['ID']['input'];
@@ -5408,7 +5439,7 @@ export type ClaimOrder =
 export type Perspective = {
   /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Speakers who stand on one of these sides when they speak. */
+  /** Speakers who stand on one of these sides when they speak, by membership, as an organ or in an office. Nationality is no side: “Azerbaijani sources”, unnamed, stand on none, but can be given as speakers. */
   readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Publishers of the document that was read. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5432,7 +5463,7 @@ export type Perspective = {
 export type VoiceFilter = {
   /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
   readonly speakers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Speakers who stand on one of these sides when they speak. */
+  /** Speakers who stand on one of these sides when they speak, by membership, as an organ or in an office. Nationality is no side: “Azerbaijani sources”, unnamed, stand on none, but can be given as speakers. */
   readonly sides?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Publishers of the document that was read. */
   readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5451,7 +5482,7 @@ export type AppliedPerspective = {
   readonly __typename?: 'AppliedPerspective';
   /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
   readonly speakers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Speakers who stand on one of these sides when they speak. */
+  /** Speakers who stand on one of these sides when they speak, by membership, as an organ or in an office. Nationality is no side: “Azerbaijani sources”, unnamed, stand on none, but can be given as speakers. */
   readonly sides?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Publishers of the document that was read. */
   readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
@@ -5476,7 +5507,7 @@ export type AppliedVoiceFilter = {
   readonly __typename?: 'AppliedVoiceFilter';
   /** Actors, with their organs and officers. A document that speaks itself speaks as its publisher. */
   readonly speakers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /** Speakers who stand on one of these sides when they speak. */
+  /** Speakers who stand on one of these sides when they speak, by membership, as an organ or in an office. Nationality is no side: “Azerbaijani sources”, unnamed, stand on none, but can be given as speakers. */
   readonly sides?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Publishers of the document that was read. */
   readonly publishers?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;

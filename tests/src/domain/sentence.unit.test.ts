@@ -35,6 +35,21 @@ const count = (best: number, unit: string, more = {}) => ({
 });
 
 describe("a claim as a sentence", () => {
+  it("sets off what stands behind a comma in the name of who acts", () => {
+    const named = (id: string) => (id === "group:states" ? "States, not named" : nameOf(id));
+    const of = (claim: Parameters<typeof claimOf>[0]) => sentenceOf(claimOf(claim), asserted, named);
+    const participants = { OBJECT: ["state:bruna"] };
+    expect(of({ kind: "SUPPORT", subject: "group:states", type: "ARMS", participants })).toBe(
+      "States, not named, supplied arms to Bruna.",
+    );
+    expect(of({ kind: "ESTIMATE", subject: "group:states", measure: "KILLED", quantity: count(3, "persons") })).toBe(
+      "3 persons among States, not named, were killed.",
+    );
+    expect(of({ kind: "AFFILIATION", subject: "group:states", type: "ALLY", participants })).toBe(
+      "States, not named: ally of Bruna.",
+    );
+  });
+
   it.each<[string, Parameters<typeof claimOf>[0]]>([
     [
       "Alba tacitly supplied arms to Bruna and Corvia from 2007 to 2011 by way of Dura (tanks; full price; 55 percent of imports; tolerated; jointly with others; conflict: Hill war).",
