@@ -72,8 +72,8 @@ async function voicesIn(
 const hedgeWords: Readonly<Record<Attribution["hedge"], string>> = {
   NONE: "",
   CLAIMED: "",
-  REPORTEDLY: " (as reported)",
-  POSSIBLY: " (as possible)",
+  REPORTEDLY: " as reported",
+  POSSIBLY: " as possible",
 };
 
 /** Who speaks, and whether as of something reported or only possible. */

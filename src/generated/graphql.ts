@@ -3538,6 +3538,8 @@ export type VoterConnection = {
   readonly recorded: ReadonlyArray<VoteCount>;
   /** What is stated of the outcome as a whole, or of parts of it: counts and shares of votes, denied ones included, by time; empty when nothing is. */
   readonly stated: ReadonlyArray<EstimateClaim>;
+  /** Who favours, opposes or judges the resolution, and why (`gist`), by time: voters, groups that they are members of, and others; denied ones included. Empty when nothing is told of it. */
+  readonly positions: ReadonlyArray<PositionClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
@@ -7605,6 +7607,7 @@ export type VoterConnectionResolvers<ContextType = Context, ParentType extends R
   leanings?: Resolver<ReadonlyArray<ResolversTypes['Leaning']>, ParentType, ContextType>;
   recorded?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
   stated?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['PositionClaim']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VoterConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;

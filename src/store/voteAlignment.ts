@@ -60,6 +60,8 @@ export interface VoterPage extends Page<VoterRecord> {
   readonly recorded: readonly { readonly vote: BallotVote; readonly count: number }[];
   /** Counts of votes on the resolution. */
   readonly stated: readonly ClaimRecord[];
+  /** Attitudes to the resolution, whoever has them. */
+  readonly positions: readonly ClaimRecord[];
   readonly hiddenCount: number;
   readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
@@ -132,6 +134,9 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
     }),
     recorded: countVotes(lists.ballots),
     stated: lists.stated.toSorted(byBeginning),
+    positions: lists.onResolutions
+      .filter(({ claim }) => claim.kind === "POSITION" && inRole(claim, "OBJECT").includes(resolution))
+      .toSorted(byBeginning),
     hiddenCount: hidden.length,
     hidden,
     perspective: argument ?? null,

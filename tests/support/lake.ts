@@ -362,7 +362,7 @@ export const lakePackage: Required<PackageRows> = {
   attributions: claims.flatMap(({ key, said = [survey] }) =>
     said.map((words, i) => ({ claim: key, locator: `${key} ${i + 1}`, ...words })),
   ),
-  claim_links: [],
+  claim_links: [{ claim: "gammia-votes", link: "RIVAL_OF", claim2: "gammia-abstains" }],
   judgements: [],
 };
 

@@ -134,7 +134,7 @@ const questionsOnTheLake = [
      mediations { ${fields("MediatorTie")} }
      stakes { nodes { ${fields("Stake")} alignments { ${fields("SideAlignment")} } } } } }`,
   `voteAlignment(resolution: "event:resolution-12") { leanings { ${fields("Leaning")} }
-     nodes { ${fields("Voter")} supports { nodes { ${fields("VoterSupport")} } } } }`,
+     nodes { ${fields("Voter")} ballot { ${fields("BallotClaim")} } supports { nodes { ${fields("VoterSupport")} } } } }`,
   ...["event:embargo", "event:ban"].map(
     (
       id,

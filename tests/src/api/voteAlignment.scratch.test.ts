@@ -81,6 +81,58 @@ describe("voteAlignment", () => {
     });
   });
 
+  it("tells who holds what of the resolution, voters or not, and in a perspective", async () => {
+    const positions = async (args: string) =>
+      ask(
+        graph,
+        `{ voteAlignment(resolution: "event:resolution-12"${args}) {
+            positions { subject { name } attitude gist status } } }`,
+      );
+    const chairs = { subject: { name: "The Chairs" }, attitude: "OPPOSES", gist: "One-sided.", status: "UNCONTESTED" };
+    const eastmark = {
+      subject: { name: "Eastmark" },
+      attitude: "CONDEMNS",
+      gist: "A blow to the talks.",
+      status: "UNCONTESTED",
+    };
+    expect(await positions("")).toEqual({ voteAlignment: { positions: [chairs, eastmark] } });
+    expect(await positions(', perspective: { speakers: "org:chairs" }')).toEqual({
+      voteAlignment: { positions: [chairs] },
+    });
+  });
+
+  it("leads from one account of a ballot to its rival, which contradict each other", async () => {
+    const data = await ask(
+      graph,
+      `{ voteAlignment(resolution: "event:resolution-12", actors: "state:gammia") {
+          nodes { vote ballot { rivals { ... on BallotClaim { vote status } } } } }
+        contradictions(filter: { object: "event:resolution-12" }) { nodes { kind sentence claims { caption } } }
+        beside: contradictions(
+          filter: { object: "event:resolution-12" }
+          perspective: { sources: "source:almanac" }
+        ) { totalCount } }`,
+    );
+    expect(data).toEqual({
+      voteAlignment: {
+        nodes: [
+          { vote: "NO", ballot: { rivals: [{ vote: "ABSTAIN", status: "ALLEGED" }] } },
+          { vote: "ABSTAIN", ballot: { rivals: [{ vote: "NO", status: "UNCONTESTED" }] } },
+        ],
+      },
+      contradictions: {
+        nodes: [
+          {
+            kind: "RIVAL",
+            claims: [{ caption: "abstain 2008, alleged" }, { caption: "no 2008" }],
+            sentence:
+              "Gammia abstained in the vote on Resolution 12 on 14 March 2008 (The Almanac, in its own voice as possible); Gammia voted against Resolution 12 on 14 March 2008 (The Survey, in its own voice): they are told as rival accounts.",
+          },
+        ],
+      },
+      beside: { totalCount: 0 },
+    });
+  });
+
   it("tells of a ballot how it stands to each side, by which claims, beside the voter's support", async () => {
     const data = await ask(
       graph,
