@@ -2,7 +2,6 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { dependences, type Pillar } from "../../../src/domain/robustness.ts";
 import { judge, type Voice } from "../../../src/domain/status.ts";
-import type { Status } from "../../../src/domain/vocabulary.ts";
 import { asserts, courtOf, denies, document, documents, doubts, support, type Statement } from "./support.ts";
 
 const arms = support("state:russia", "state:armenia", "ARMS");
