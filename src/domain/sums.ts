@@ -149,7 +149,8 @@ function areToldApart([{ claim: a, partOf }, { claim: b, partOf: alsoPartOf }]: 
 /**
  * Pairs of counts that may be of some of the same people or things, whoever they are counted with: a part and its total; or one
  * measure in one unit, of times that meet, of the same subject, of two that `areKin` (a side and who stands on it, a state
- * and its organ) or of an event and somebody during it, of populations of which not both are named and different, and told apart by nothing else.
+ * and its organ) or of an event and somebody during it, of populations of which not both are named and different, and told
+ * apart by nothing else.
  */
 export function countsThatMayMeet<T extends Summand>(
   counts: readonly T[],

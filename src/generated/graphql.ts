@@ -2784,7 +2784,7 @@ export type Attribution = Node & {
   readonly hedge: Hedge;
   /** The verb as written; null when the document just states it. */
   readonly verb?: Maybe<Scalars['String']['output']>;
-  /** Who speaks; null for a document's own voice and for speakers that are only described. */
+  /** Who speaks; null for speakers that are only described and for a document's own voice, which counts as its publisher's (`source { publisher }`). */
   readonly speaker?: Maybe<Actor>;
   /** What sort of speaker; null for a document's own voice. */
   readonly speakerKind?: Maybe<SpeakerKind>;
