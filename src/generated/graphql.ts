@@ -58,7 +58,7 @@ export type Scalars = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type Query = {
   readonly __typename?: 'Query';
@@ -196,7 +196,7 @@ export type Query = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -218,7 +218,7 @@ export type QueryNodeArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
@@ -240,7 +240,7 @@ export type QueryNodesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryEntityByExternalIdArgs = {
   scheme: Scalars['String']['input'];
@@ -264,7 +264,7 @@ export type QueryEntityByExternalIdArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryActorArgs = {
   id: Scalars['ID']['input'];
@@ -286,7 +286,7 @@ export type QueryActorArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
@@ -308,7 +308,7 @@ export type QueryEventArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
@@ -330,7 +330,7 @@ export type QueryPlaceArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -352,7 +352,7 @@ export type QuerySourceArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
@@ -375,7 +375,7 @@ export type QueryClaimArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryReleaseDiffArgs = {
   dataset: Scalars['String']['input'];
@@ -403,7 +403,7 @@ export type QueryReleaseDiffArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryCoverageArgs = {
   dataset?: InputMaybe<Scalars['String']['input']>;
@@ -426,7 +426,7 @@ export type QueryCoverageArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryCitationsArgs = {
   claims: ReadonlyArray<Scalars['ID']['input']>;
@@ -450,7 +450,7 @@ export type QueryCitationsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryActorsArgs = {
   filter?: InputMaybe<ActorFilter>;
@@ -475,7 +475,7 @@ export type QueryActorsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryEventsArgs = {
   filter?: InputMaybe<EventFilter>;
@@ -500,7 +500,7 @@ export type QueryEventsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
@@ -524,7 +524,7 @@ export type QuerySourcesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
@@ -549,7 +549,7 @@ export type QuerySearchArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
@@ -576,7 +576,7 @@ export type QueryClaimsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryAttributionsArgs = {
   filter?: InputMaybe<AttributionFilter>;
@@ -601,7 +601,7 @@ export type QueryAttributionsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryCasualtiesArgs = {
   filter?: InputMaybe<EstimateFilter>;
@@ -626,7 +626,7 @@ export type QueryCasualtiesArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryContradictionsArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -653,7 +653,7 @@ export type QueryContradictionsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryMediationsArgs = {
   filter?: InputMaybe<MediationFilter>;
@@ -680,7 +680,7 @@ export type QueryMediationsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryMediatorsWithStakeArgs = {
   conflict: Scalars['ID']['input'];
@@ -707,7 +707,7 @@ export type QueryMediatorsWithStakeArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySuppliesUnderEmbargoArgs = {
   measure: Scalars['ID']['input'];
@@ -730,7 +730,7 @@ export type QuerySuppliesUnderEmbargoArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryVoteAlignmentArgs = {
   resolution: Scalars['ID']['input'];
@@ -759,7 +759,7 @@ export type QueryVoteAlignmentArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySupportsArgs = {
   filter?: InputMaybe<SupportFilter>;
@@ -787,7 +787,7 @@ export type QuerySupportsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySupportMatrixArgs = {
   conflict?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -815,7 +815,7 @@ export type QuerySupportMatrixArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryBothSidesSupportersArgs = {
   conflict: Scalars['ID']['input'];
@@ -842,7 +842,7 @@ export type QueryBothSidesSupportersArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QuerySupportPathsArgs = {
   from: ReadonlyArray<Scalars['ID']['input']>;
@@ -872,7 +872,7 @@ export type QuerySupportPathsArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryInvolvementArgs = {
   conflict: Scalars['ID']['input'];
@@ -898,7 +898,7 @@ export type QueryInvolvementArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryTimelineArgs = {
   conflict?: InputMaybe<Scalars['ID']['input']>;
@@ -927,7 +927,7 @@ export type QueryTimelineArgs = {
  * - What rests on one source, speaker, publisher or cited work: `fallsWithout` (falls without it) and `hangsOn` (falls or stands otherwise) in a filter;
  *   of one claim every such one: `withoutEach`; everything as if it were not there: `perspective: {exclude…}`.
  * - Who is this and also, or never, that: `actors(filter: {matches, matchesNone})`. How well something is founded: `coverage`.
- * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal names a `first` that would do.
+ * - A question may cost 500,000: leave `first` out in lists inside lists, or keep it near 10; a refusal says where it is dearest.
  */
 export type QueryNeighbourhoodArgs = {
   id: Scalars['ID']['input'];
@@ -1705,7 +1705,7 @@ export type Claim = {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
 };
 
@@ -1781,7 +1781,7 @@ export type SupportClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Who gave it. The same as `subject`. */
   readonly supporter: Actor;
@@ -1883,7 +1883,7 @@ export type MediationClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Who mediated. The same as `subject`. */
   readonly mediator: Actor;
@@ -1969,7 +1969,7 @@ export type RestrictionClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is done with the measure. */
   readonly act: RestrictionAct;
@@ -2055,7 +2055,7 @@ export type ParticipationClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** In which role; null when the source names none. */
   readonly role?: Maybe<ParticipationRole>;
@@ -2137,7 +2137,7 @@ export type OccurrenceClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What sort of thing happened; null when not stated. */
   readonly action?: Maybe<OccurrenceAction>;
@@ -2225,7 +2225,7 @@ export type ControlClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which of these. */
   readonly act: ControlAct;
@@ -2307,7 +2307,7 @@ export type EstimateClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is counted. */
   readonly measure: Measure;
@@ -2397,7 +2397,7 @@ export type BallotClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** How it voted. */
   readonly vote: Vote;
@@ -2475,7 +2475,7 @@ export type AffiliationClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which relation. */
   readonly relation: AffiliationRelation;
@@ -2559,7 +2559,7 @@ export type RecognitionClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which of these. */
   readonly stance: RecognitionStance;
@@ -2637,7 +2637,7 @@ export type PositionClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** Which attitude. */
   readonly attitude: PositionAttitude;
@@ -2721,7 +2721,7 @@ export type AssessmentClaim = Node & Claim & {
   readonly rivals: ReadonlyArray<Claim>;
   /** True when the importer made it as the bare form of narrower claims and no source states it by itself. */
   readonly implied: Scalars['Boolean']['output'];
-  /** What its standing hangs on: each source, speaker or publisher without whom it would stand otherwise; empty when it stands whoever is dropped. */
+  /** What its standing hangs on: each source, speaker or publisher without whom it would have another status; empty when it keeps its status whoever is dropped, though its strength may sink. */
   readonly withoutEach: ReadonlyArray<Dependence>;
   /** What is judged. */
   readonly matter: AssessmentMatter;
@@ -3538,8 +3538,10 @@ export type VoterConnection = {
   readonly recorded: ReadonlyArray<VoteCount>;
   /** What is stated of the outcome as a whole, or of parts of it: counts and shares of votes, denied ones included, by time; empty when nothing is. */
   readonly stated: ReadonlyArray<EstimateClaim>;
-  /** Who favours, opposes or judges the resolution, and why (`gist`), by time: voters, groups that they are members of, and others; denied ones included. Empty when nothing is told of it. */
+  /** Who favours, opposes or otherwise takes a stand on the resolution, and why (`gist`), by time: voters, groups that they are members of, and others; denied ones included. Empty when nothing is told of it. */
   readonly positions: ReadonlyArray<PositionClaim>;
+  /** What somebody judges of the resolution, its bias or effect, by time; who does stands on the attributions. Empty when nobody is told to. */
+  readonly assessments: ReadonlyArray<AssessmentClaim>;
   /** How many claims that the answer would rest on are hidden, since nobody inside the perspective speaks of them; 0 without one. */
   readonly hiddenCount: Scalars['Int']['output'];
   /** The claims that are hidden, as they stand without the perspective, in the order of the list; none without one. */
@@ -4971,7 +4973,7 @@ export type Agreement =
   | 'SINGLE'
   /** Several count the same, and one number fits all. */
   | 'CONSISTENT'
-  /** Some cannot both hold. */
+  /** Some of this group cannot both hold; what one says against another group stands in `contradictions`. */
   | 'CONTRADICTORY'
   /** They count different things or times. */
   | 'SEVERAL';
@@ -5160,11 +5162,11 @@ export type ParticipantRole =
 
 /** What the attributions make of a claim. */
 export type Status =
-  /** Reported or better, and no opposition is recorded. It does not say 'true', and may rest on one voice alone: see `strength` and `withoutEach`. */
+  /** Reported or better, and no opposition is recorded. It does not say 'true', and may rest on one voice alone: see `strength` and `withoutEach`. A claim that says otherwise is no opposition: two figures that cannot both hold may both stand so, see `contradictions`. */
   | 'UNCONTESTED'
   /** Reported or better, and doubted or denied. */
   | 'CONTESTED'
-  /** Asserted only by interested, anonymous or hedged voices. */
+  /** Asserted only by interested, anonymous or hedged voices, and perhaps doubted: see `opposition`. */
   | 'ALLEGED'
   /** So asserted, and denied. */
   | 'ALLEGED_DENIED'
@@ -5186,7 +5188,7 @@ export type Strength =
   | 'ALLEGED'
   /** One root that is not, a party on its own act, or a tertiary source's own voice. */
   | 'REPORTED'
-  /** Two independent disinterested roots. */
+  /** Two independent disinterested roots, which one document may relay. */
   | 'CORROBORATED';
 
 /** How much a claim is opposed, weakest first. Who is interested stands at `Strength`. */
@@ -7608,6 +7610,7 @@ export type VoterConnectionResolvers<ContextType = Context, ParentType extends R
   recorded?: Resolver<ReadonlyArray<ResolversTypes['VoteCount']>, ParentType, ContextType>;
   stated?: Resolver<ReadonlyArray<ResolversTypes['EstimateClaim']>, ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['PositionClaim']>, ParentType, ContextType>;
+  assessments?: Resolver<ReadonlyArray<ResolversTypes['AssessmentClaim']>, ParentType, ContextType>;
   hiddenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hidden?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<VoterConnectionHiddenArgs, 'first'>>;
   perspective?: Resolver<Maybe<ResolversTypes['AppliedPerspective']>, ParentType, ContextType>;

@@ -62,6 +62,8 @@ export interface VoterPage extends Page<VoterRecord> {
   readonly stated: readonly ClaimRecord[];
   /** Attitudes to the resolution, whoever has them. */
   readonly positions: readonly ClaimRecord[];
+  /** Judgements of the resolution. */
+  readonly assessments: readonly ClaimRecord[];
   readonly hiddenCount: number;
   readonly hidden: readonly ClaimRecord[];
   readonly perspective: PerspectiveRecord | null;
@@ -124,6 +126,9 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
       node: voterRecord(voter, ballot, { leanings, given, parties, byId, resolution }),
     }));
   });
+  const aboutIt = lists.onResolutions
+    .filter(({ claim }) => claim.subject === resolution || inRole(claim, "OBJECT").includes(resolution))
+    .toSorted(byBeginning);
   return {
     ...listPage(rows, rest, "voteAlignment"),
     conflict,
@@ -134,9 +139,8 @@ export async function findVoteAlignment(graph: Graph, asked: VoteAlignmentArgume
     }),
     recorded: countVotes(lists.ballots),
     stated: lists.stated.toSorted(byBeginning),
-    positions: lists.onResolutions
-      .filter(({ claim }) => claim.kind === "POSITION" && inRole(claim, "OBJECT").includes(resolution))
-      .toSorted(byBeginning),
+    positions: aboutIt.filter(({ claim }) => claim.kind === "POSITION"),
+    assessments: aboutIt.filter(({ claim }) => claim.kind === "ASSESSMENT"),
     hiddenCount: hidden.length,
     hidden,
     perspective: argument ?? null,

@@ -268,6 +268,13 @@ const resolution: readonly Stated[] = [
     with: { OBJECT: ["event:resolution-12"] },
     said: [says("org:chairs")],
   },
+  {
+    key: "chairs-judge",
+    kind: "ASSESSMENT",
+    subject: "event:resolution-12",
+    cells: { type: "OUTLOOK", subtype: "talks-at-risk", gist: "It puts the talks at risk." },
+    said: [says("org:chairs")],
+  },
   ballot("alphia-votes", "alphia", "NO"),
   ballot("betia-votes", "betia", "YES"),
   ballot("gammia-votes", "gammia", "NO"),

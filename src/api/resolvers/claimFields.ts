@@ -17,6 +17,10 @@ export const claimFields = {
       .filter((role) => role !== "OBJECT")
       .flatMap((role) => inRole(claim, role).map((entity) => ({ role, entity }))),
   sentence: (record, _, context) => sentenceFor(record, context),
+  statusReason: ({ status, statusReason, implied }) =>
+    implied && status === "UNSUPPORTED"
+      ? `${statusReason.replace(/\.$/, "")}; only narrower claims are spoken of, and nobody asserts one (see refinements).`
+      : statusReason,
   acknowledgedBy: ({ acknowledgedBy }, _, context) => actorsOf(acknowledgedBy, context),
   period: ({ claim }) => claim.period,
   dateBasis: ({ claim }) => optionalWord(dateBases, claim.dateBasis),

@@ -21,6 +21,27 @@ async function claims(filter: object): Promise<readonly string[]> {
 }
 
 describe("claims", () => {
+  it("tells of a bare form that only its narrower claims are spoken of, and by whom none is asserted", async () => {
+    const data = await ask(
+      graph,
+      "{ claims(filter: { statuses: UNSUPPORTED }) { nodes { caption implied statusReason refinements { status } } } }",
+    );
+    const nobody = "UNSUPPORTED = strength NONE, opposition NONE: nobody asserts it; no recorded opposition";
+    expect(data).toEqual({
+      claims: {
+        nodes: [
+          { caption: "troops 1994, unsupported", implied: false, statusReason: `${nobody}.`, refinements: [] },
+          {
+            caption: "troops, unsupported",
+            implied: true,
+            statusReason: `${nobody}; only narrower claims are spoken of, and nobody asserts one (see refinements).`,
+            refinements: [{ status: "UNSUPPORTED" }],
+          },
+        ],
+      },
+    });
+  });
+
   it("gives every kind, implied ones included, by the subject's name, letter case aside", async () => {
     const data = await ask<{
       claims: { totalCount: number; nodes: { subject: { name: string }; implied: boolean }[] };

@@ -86,7 +86,8 @@ describe("voteAlignment", () => {
       ask(
         graph,
         `{ voteAlignment(resolution: "event:resolution-12"${args}) {
-            positions { subject { name } attitude gist status } } }`,
+            positions { subject { name } attitude gist status }
+            assessments { gist attributions { nodes { speaker { name } } } } } }`,
       );
     const chairs = { subject: { name: "The Chairs" }, attitude: "OPPOSES", gist: "One-sided.", status: "UNCONTESTED" };
     const eastmark = {
@@ -95,9 +96,15 @@ describe("voteAlignment", () => {
       gist: "A blow to the talks.",
       status: "UNCONTESTED",
     };
-    expect(await positions("")).toEqual({ voteAlignment: { positions: [chairs, eastmark] } });
+    const assessments = [
+      { gist: "It puts the talks at risk.", attributions: { nodes: [{ speaker: { name: "The Chairs" } }] } },
+    ];
+    expect(await positions("")).toEqual({ voteAlignment: { positions: [chairs, eastmark], assessments } });
     expect(await positions(', perspective: { speakers: "org:chairs" }')).toEqual({
-      voteAlignment: { positions: [chairs] },
+      voteAlignment: { positions: [chairs], assessments },
+    });
+    expect(await positions(', perspective: { speakers: "state:eastmark" }')).toEqual({
+      voteAlignment: { positions: [eastmark], assessments: [] },
     });
   });
 
