@@ -3815,7 +3815,7 @@ export type BothSidesSupporter = {
   /** The sides it supported, two or more, each with the claims by which it is here, by id. */
   readonly sides: ReadonlyArray<SupportedSide>;
   /**
-   * The side of which the dated support began before all dated support of the others, whatever the dates leave open; the
+   * The side of which the dated support began before all dated support of the others, whichever days the dates stand for; the
    * earliest beginnings stand under `sides`, and `dateBasis` tells whether these dates are inferred. Undated support may have come
    * earlier still. Null when a side has no dated claim or the dates allow another order.
    */
@@ -4991,7 +4991,7 @@ export type ContradictionKind =
 
 /** What may be dropped to see what hangs on it. */
 export type Pillar =
-  /** A document that was read. Where one alone was read of a claim, all that it relays hangs on it; `SPEAKER` and `CITED_WORK` look behind it. */
+  /** A document that was read. Where only one was read, everything that it relays hangs on it; `SPEAKER` and `CITED_WORK` look behind it. */
   | 'SOURCE'
   /** Somebody whose word it is. A document that speaks itself speaks as its publisher. */
   | 'SPEAKER'
