@@ -3833,6 +3833,8 @@ export type SupportedSide = {
   readonly side: Side;
   /** The claims for it that meet one for a rival side as the timing asks, certainly or possibly, by beginning, undated last. */
   readonly claims: ReadonlyArray<SupportClaim>;
+  /** How many of these claims stand in each status: that a side was supported is as firm as the firmest of them. */
+  readonly statuses: ReadonlyArray<StatusCount>;
   /** Those of them that do so certainly; empty for EVER, and for a collective, whose members may each have supported one side only. */
   readonly certain: ReadonlyArray<SupportClaim>;
   /** Of the supporter's dated claims for this side, whether they meet the timing or not, the one that may have begun earliest; null when none is dated. */
@@ -7744,6 +7746,7 @@ export type BothSidesSupporterResolvers<ContextType = Context, ParentType extend
 export type SupportedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportedSide'] = ResolversParentTypes['SupportedSide']> = {
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   certain?: Resolver<ReadonlyArray<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
   earliest?: Resolver<Maybe<ResolversTypes['SupportClaim']>, ParentType, ContextType>;
 };

@@ -55,7 +55,7 @@ describe("supporters of both sides", () => {
       totalCount hiddenCount perspective { speakers }
       edges { node {
         supporter { name } match firstSide { id }
-        sides { side { id } claims { caption } certain { caption } earliest { caption } }
+        sides { side { id } claims { caption } statuses { status count } certain { caption } earliest { caption } }
         claims {
           caption status recipients { name }
           attributions { nodes { stance speaker { name } source { title } locator } }
@@ -78,12 +78,14 @@ describe("supporters of both sides", () => {
                 {
                   side: { id: "side:north" },
                   claims: [{ caption: "training 1993" }],
+                  statuses: [{ status: "UNCONTESTED", count: 1 }],
                   certain: [{ caption: "training 1993" }],
                   earliest: { caption: "arms 1992" },
                 },
                 {
                   side: { id: "side:south" },
                   claims: [{ caption: "arms 1993–94, contested" }],
+                  statuses: [{ status: "CONTESTED", count: 1 }],
                   certain: [{ caption: "arms 1993–94, contested" }],
                   earliest: { caption: "arms 1993–94, contested" },
                 },
