@@ -43,7 +43,8 @@ export async function contradictionFor(
     const [asserted = "", denied = ""] = await Promise.all(
       said.map((side) => voicesIn(side, contradictsItself, context)),
     );
-    return kind === "STANCE" ? `${clause}: asserted by ${asserted}; denied by ${denied}` : `${clause} (${asserted})`;
+    if (kind === "STANCE") return `${clause}: asserted by ${asserted}; denied by ${denied}`;
+    return kind === "VALUE" ? `${clause} (${asserted})` : `${clause}, according to ${asserted}`;
   });
   const text = (await Promise.all(clauses)).join("; ") + (kind === "STANCE" ? "." : `: ${reason}.`);
   return text.charAt(0).toUpperCase() + text.slice(1);

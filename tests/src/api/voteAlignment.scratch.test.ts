@@ -132,7 +132,7 @@ describe("voteAlignment", () => {
             kind: "RIVAL",
             claims: [{ caption: "abstain 2008, alleged" }, { caption: "no 2008" }],
             sentence:
-              "Gammia abstained in the vote on Resolution 12 on 14 March 2008 (The Almanac, in its own voice as possible); Gammia voted against Resolution 12 on 14 March 2008 (The Survey, in its own voice): they are told as rival accounts.",
+              "Gammia abstained in the vote on Resolution 12 on 14 March 2008, according to The Almanac, in its own voice as possible; Gammia voted against Resolution 12 on 14 March 2008, according to The Survey, in its own voice: they are told as rival accounts.",
           },
         ],
       },
