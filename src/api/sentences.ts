@@ -1,6 +1,7 @@
 import type { Attribution } from "../domain/attribution.ts";
 import type { Claim } from "../domain/claim.ts";
 import { clauseOf, fullClauseOf, listed, placesText, sentenceOf } from "../domain/sentence.ts";
+import { hedges } from "../domain/sentenceWords.ts";
 import type { Stance } from "../domain/vocabulary.ts";
 import { largestSize } from "../store/paging.ts";
 import type { ClaimRecord, ContradictionRecord } from "../store/types.ts";
@@ -70,20 +71,13 @@ async function voicesIn(
   return listed([...new Set(voices)]);
 }
 
-const hedgeWords: Readonly<Record<Attribution["hedge"], string>> = {
-  NONE: "",
-  CLAIMED: "",
-  REPORTEDLY: " as reported",
-  POSSIBLY: " as possible",
-};
-
 /** Who speaks, and whether as of something reported or only possible. */
 async function voiceIn(
   attribution: Attribution,
   places: (document: string) => string,
   context: Context,
 ): Promise<string> {
-  return (await speakerIn(attribution, places, context)) + hedgeWords[attribution.hedge];
+  return (await speakerIn(attribution, places, context)) + hedges[attribution.hedge];
 }
 
 /** Who speaks, in a few words: as described where not named, and the document, and where in it, where it speaks itself. */

@@ -31,6 +31,9 @@ export interface Contestable {
   readonly rivals: ReadonlySet<string>;
 }
 
+/** What of it tells whether numbers can both hold. */
+type Counted = Pick<Contestable, "id" | "claim" | "partOf">;
+
 /**
  * Every contradiction among the given claims, sorted by kind and ids. Leave out what nobody asserts.
  *
@@ -44,15 +47,22 @@ export function contradictionsAmong(claims: readonly Contestable[]): readonly Co
     ...claims
       .filter(({ isDenied }) => isDenied)
       .map(({ id }) => between("STANCE", id, id, "some assert it, some deny it")),
-    ...countsOfTheSame(claims).flatMap(([a, b]) => valueContradiction(a, b)),
-    ...partsExceedingTotals(claims),
-    ...sidesExceedingEvents(claims),
+    ...valueContradictions(claims),
     ...pairsWithin(claims, oneTimeEvent).flatMap(([a, b]) => temporalContradiction(a, b)),
   ];
   const told = new Set(found.map((one) => one.claims.join(" ")));
   const rivals = rivalAccounts(claims).filter((one) => !told.has(one.claims.join(" ")));
   const distinct = new Map([...found, ...rivals].map((one) => [`${one.kind} ${one.claims.join(" ")}`, one]));
   return [...distinct.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, contradiction]) => contradiction);
+}
+
+/** Those of the kind VALUE, each perhaps more than once. */
+export function valueContradictions(counts: readonly Counted[]): readonly Contradiction[] {
+  return [
+    ...countsOfTheSame(counts).flatMap(([a, b]) => valueContradiction(a, b)),
+    ...partsExceedingTotals(counts),
+    ...sidesExceedingEvents(counts),
+  ];
 }
 
 /** All pairs that count the same thing, at whatever times. */
@@ -118,7 +128,7 @@ function nameTwoConflicts(a: Claim, b: Claim): boolean {
   return a.conflict !== null && b.conflict !== null && a.conflict !== b.conflict;
 }
 
-function valueContradiction(a: Contestable, b: Contestable): readonly Contradiction[] {
+function valueContradiction(a: Counted, b: Counted): readonly Contradiction[] {
   const [first, second] = [intervalFor(a), intervalFor(b)];
   if (first === null || second === null) return [];
   if (samePeriod(a.claim.period, b.claim.period)) {
@@ -132,7 +142,7 @@ function valueContradiction(a: Contestable, b: Contestable): readonly Contradict
     : [];
 }
 
-function partsExceedingTotals(claims: readonly Contestable[]): readonly Contradiction[] {
+function partsExceedingTotals(claims: readonly Counted[]): readonly Contradiction[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return claims.flatMap((part) => {
     const partInterval = intervalFor(part);
@@ -147,7 +157,7 @@ function partsExceedingTotals(claims: readonly Contestable[]): readonly Contradi
 }
 
 /** Where those of one side, or of some of its people, are more than the same counted in a whole event, whoever they were. */
-function sidesExceedingEvents(claims: readonly Contestable[]): readonly Contradiction[] {
+function sidesExceedingEvents(claims: readonly Counted[]): readonly Contradiction[] {
   const lost = claims.filter(
     ({ claim: { kind, measure } }) => kind === "ESTIMATE" && cumulative.includes(measure ?? ""),
   );
@@ -163,8 +173,9 @@ function sidesExceedingEvents(claims: readonly Contestable[]): readonly Contradi
 
 /** Whether what one claim counts during an event is among what another counts in that event as a whole. */
 function areSomeOf(some: Claim, whole: Claim): boolean {
-  const { measure, population, at, cause, items, period, participants } = whole;
-  const isNarrowed = at !== null || cause !== null || items.length > 0 || Object.values(participants).flat().length > 0;
+  const { measure, population, during, at, cause, items, period, participants } = whole;
+  const isPartOfIt = (during !== null && during !== whole.subject) || at !== null || cause !== null;
+  const isNarrowed = isPartOfIt || items.length > 0 || Object.values(participants).flat().length > 0;
   return (
     !isNarrowed &&
     some.subject !== whole.subject &&
@@ -185,7 +196,7 @@ function rivalAccounts(claims: readonly Contestable[]): readonly Contradiction[]
   );
 }
 
-function intervalFor({ claim }: Contestable) {
+function intervalFor({ claim }: Counted) {
   const amount = claim.quantity ?? claim.money;
   return amount === null ? null : intervalOf(amount);
 }

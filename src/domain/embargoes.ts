@@ -27,9 +27,9 @@ export interface Timing {
 
 /**
  * Whether a delivery of a time (null when not known) fell into that in which a reading was in force, given the acts that ended
- * or waived it for the recipient. A reading dated by a single date began then, and its end is not recorded; one dated by an interval lasted over
- * it. An act that stands uncontested bounds it; one that is contested or alleged leaves open whether it was still in force;
- * one that nobody asserts, or that came before the reading, does nothing.
+ * or waived it for the recipient. A reading dated by a single date began then, and its end is not recorded; one dated by an
+ * interval lasted over it. An act that stands uncontested bounds it; one that is contested or alleged leaves open whether it
+ * was still in force; one that nobody asserts, or that came before the reading, does nothing.
  */
 export function timingOf(reading: Stated, acts: readonly Stated[], when: Period | null): Timing {
   const span = spanOf(reading.claim.period);

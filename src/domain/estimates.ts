@@ -1,5 +1,5 @@
 import type { Claim } from "./claim.ts";
-import { contradictionsAmong, countsOfTheSame } from "./contradictions.ts";
+import { countsOfTheSame, valueContradictions } from "./contradictions.ts";
 import { prefixOf } from "./identity.ts";
 import type { Period } from "./period.ts";
 import { sumOfClaims, type Sum, type Summand } from "./sums.ts";
@@ -27,7 +27,7 @@ export interface Tally {
  * one says more precisely: "at least 1" says nothing beside "at least 2".
  *
  * SINGLE is one count; CONSISTENT, several of one thing that one number fits; CONTRADICTORY, some that cannot both hold
- * (VALUE of {@link contradictionsAmong}); SEVERAL, counts of different things or times. `summedAs` is whom a count stands for in
+ * ({@link valueContradictions}); SEVERAL, counts of different things or times. `summedAs` is whom a count stands for in
  * the sum: counts of who stands on a side are added up as the side's, where none of them may hold some of another.
  */
 export function tally(counts: readonly Count[], summedAs: (claim: Claim) => string = ({ subject }) => subject): Tally {
@@ -47,12 +47,7 @@ export function tally(counts: readonly Count[], summedAs: (claim: Claim) => stri
 
 function agreementOf(tops: readonly Count[]): Agreement {
   if (tops.length <= 1) return "SINGLE";
-  if (
-    contradictionsAmong(tops.map((top) => ({ ...top, isDenied: false, rivals: new Set<string>() }))).some(
-      ({ kind }) => kind === "VALUE",
-    )
-  )
-    return "CONTRADICTORY";
+  if (valueContradictions(tops).length > 0) return "CONTRADICTORY";
   const pairs = countsOfTheSame(tops).filter(([a, b]) => a.claim.period?.edtf === b.claim.period?.edtf);
   return pairs.length === (tops.length * (tops.length - 1)) / 2 ? "CONSISTENT" : "SEVERAL";
 }

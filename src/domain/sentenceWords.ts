@@ -1,4 +1,4 @@
-import type { Status } from "./vocabulary.ts";
+import type { Hedge, Status } from "./vocabulary.ts";
 
 /** The words of the vocabulary as they stand in a sentence, each table by the words of one field. */
 
@@ -150,4 +150,12 @@ export const standings: Readonly<Record<Status, string | null>> = {
   ALLEGED_DENIED: "alleged and denied",
   DENIED: "denied, and asserted by nobody",
   UNSUPPORTED: "asserted by nobody",
+};
+
+/** Behind who speaks. */
+export const hedges: Readonly<Record<Hedge, string>> = {
+  NONE: "",
+  CLAIMED: "",
+  REPORTEDLY: " as reported",
+  POSSIBLY: " as possible",
 };

@@ -19,7 +19,7 @@ export const claimFields = {
   sentence: (record, _, context) => sentenceFor(record, context),
   statusReason: ({ status, statusReason, implied }) =>
     implied && status === "UNSUPPORTED"
-      ? `${statusReason.replace(/\.$/, "")}; only narrower claims are spoken of, and nobody asserts one (see refinements).`
+      ? `${statusReason} Only narrower claims are spoken of, and nobody asserts one (see refinements).`
       : statusReason,
   acknowledgedBy: ({ acknowledgedBy }, _, context) => actorsOf(acknowledgedBy, context),
   period: ({ claim }) => claim.period,

@@ -26,15 +26,15 @@ describe("claims", () => {
       graph,
       "{ claims(filter: { statuses: UNSUPPORTED }) { nodes { caption implied statusReason refinements { status } } } }",
     );
-    const nobody = "UNSUPPORTED = strength NONE, opposition NONE: nobody asserts it; no recorded opposition";
+    const nobody = "UNSUPPORTED = strength NONE, opposition NONE: nobody asserts it; no recorded opposition.";
     expect(data).toEqual({
       claims: {
         nodes: [
-          { caption: "troops 1994, unsupported", implied: false, statusReason: `${nobody}.`, refinements: [] },
+          { caption: "troops 1994, unsupported", implied: false, statusReason: nobody, refinements: [] },
           {
             caption: "troops, unsupported",
             implied: true,
-            statusReason: `${nobody}; only narrower claims are spoken of, and nobody asserts one (see refinements).`,
+            statusReason: `${nobody} Only narrower claims are spoken of, and nobody asserts one (see refinements).`,
             refinements: [{ status: "UNSUPPORTED" }],
           },
         ],

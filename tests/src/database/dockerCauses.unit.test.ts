@@ -18,7 +18,7 @@ describe("dockerCause", () => {
     ["ERROR Invalid memory configuration - exceeds physical memory. Check the configured values", "NEO4J_HEAP"],
     ["# There is insufficient memory for the Java Runtime Environment to continue.", "NEO4J_PAGECACHE"],
     ["InvalidPasswordException: A password must be at least 8 characters.", "8 characters in NEO4J_PASSWORD"],
-    ["Unknown option: '-kept-secret'", "begins with a dash"],
+    ["Missing required parameter: '<password>'", "begins with a dash"],
     ['Neo4j at bolt://neo4j:7687: the credentials of user "neo4j" were refused.', "another password"],
     [
       "UnsupportedLogVersionException: Log file contains entries with prefix 21, and the highest supported …",

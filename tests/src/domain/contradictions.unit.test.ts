@@ -69,6 +69,7 @@ describe("VALUE", () => {
         all(2, { measure: "WOUNDED" }),
         all(2, { population: "civilians" }),
         all(2, { at: "place:pass" }),
+        all(2, { during: "event:first-day" }),
         all(2, { cause: "mines" }),
         all(2, { participants: { PERPETRATOR: ["state:west"] } }),
         all(2, during("2016-05")),
